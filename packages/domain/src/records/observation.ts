@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import * as v from './values.ts'
+
+export const observationKinds = [
+  'standsOut',
+  'missing',
+  'whoIsMissing',
+  'goesWell',
+  'canImprove',
+  'motivator',
+  'demotivator',
+  'precondition',
+  'obstacle',
+  'mapUse',
+] as const
+export const progresses = ['open', 'inProgress', 'done'] as const
+
+/** What a group noticed, about one thing on the map or about the whole network (subject null). */
+export const observation = z.strictObject({
+  id: v.id,
+  observationKind: z.enum(observationKinds),
+  text: z.string().min(1).max(4000),
+  subject: v.reference,
+  invite: v.yesNo,
+  sensitive: v.flag,
+  audience: z.enum(['projectTeam', 'coalition']).default('projectTeam'),
+  followUp: v.longText,
+  owner: v.shortText,
+  status: z.enum(progresses).default('open'),
+  origin: v.origin,
+})
