@@ -1,0 +1,112 @@
+import { type Diff, recordOf } from '@webwijzer/domain/diff'
+import type { LogEntry } from '@webwijzer/domain/log-entry'
+import { type MapState, stateOf } from '@webwijzer/domain/map-state'
+import { type Kind, recordSchemas } from '@webwijzer/domain/records'
+import type Database from 'better-sqlite3'
+
+type LogRow = {
+  seq: number
+  change_id: string
+  author: string
+  at: string
+  label: string
+  undoes: string | null
+  body_hash: string
+  diff: string
+}
+type RecordRow = { kind: Kind; data: string }
+
+/** The statements with which one map is read and written; the only place that knows its two tables. */
+export type MapLog = {
+  readState(): MapState
+  head(): number
+  since(seq: number): LogEntry[]
+  find(changeId: string): { entry: LogEntry; bodyHash: string } | null
+  lastChangeOf(kind: Kind, id: string): number | null
+  /** The last change that touched an own field's record, 0 if none did. */
+  lastFieldChange(): number
+  /** Log and records in one transaction: both, or neither. */
+  append(entry: LogEntry, bodyHash: string): void
+}
+
+export function mapLog(db: Database.Database, mapId: string): MapLog {
+  const columns = 'seq, change_id, author, at, label, undoes, body_hash, diff'
+  const records = db.prepare<[string], RecordRow>('select kind, data from record where map_id = ?')
+  const head = db
+    .prepare<[string], number>('select coalesce(max(seq), 0) from change_log where map_id = ?')
+    .pluck()
+  const since = db.prepare<[string, number], LogRow>(
+    `select ${columns} from change_log where map_id = ? and seq > ? order by seq`,
+  )
+  const byChange = db.prepare<[string, string], LogRow>(
+    `select ${columns} from change_log where map_id = ? and change_id = ?`,
+  )
+  const lastChange = db
+    .prepare<[string, string, string], number>(
+      'select seq from record where map_id = ? and kind = ? and id = ?',
+    )
+    .pluck()
+  const lastField = db
+    .prepare<[string], number>(
+      `select coalesce(max(seq), 0) from change_log
+       where map_id = ? and diff like '%"kind":"field"%'`,
+    )
+    .pluck()
+  const insert = db.prepare(
+    `insert into change_log (map_id, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const put = db.prepare(
+    `insert into record (map_id, kind, id, seq, data) values (?, ?, ?, ?, ?)
+     on conflict do update set seq = excluded.seq, data = excluded.data`,
+  )
+  const drop = db.prepare('delete from record where map_id = ? and kind = ? and id = ?')
+
+  const append = db.transaction((entry: LogEntry, bodyHash: string) => {
+    const { seq, changeId, author, at, label, undoes, diff } = entry
+    insert.run(
+      mapId,
+      seq,
+      changeId,
+      JSON.stringify(author),
+      at,
+      label,
+      undoes,
+      bodyHash,
+      JSON.stringify(diff),
+    )
+    for (const { kind, before, after } of diff) {
+      if (after) put.run(mapId, kind, after.id, seq, JSON.stringify(after))
+      else drop.run(mapId, kind, recordOf({ kind, before, after }).id)
+    }
+  })
+
+  return {
+    readState: () =>
+      stateOf(
+        records
+          .all(mapId)
+          .map(({ kind, data }) => ({ kind, record: recordSchemas[kind].parse(JSON.parse(data)) })),
+      ),
+    head: () => head.get(mapId) ?? 0,
+    since: (seq) => since.all(mapId, seq).map(entryOf),
+    find(changeId) {
+      const row = byChange.get(mapId, changeId)
+      return row ? { entry: entryOf(row), bodyHash: row.body_hash } : null
+    },
+    lastChangeOf: (kind, id) => lastChange.get(mapId, kind, id) ?? null,
+    lastFieldChange: () => lastField.get(mapId) ?? 0,
+    append: (entry, bodyHash) => append.immediate(entry, bodyHash),
+  }
+}
+
+function entryOf(row: LogRow): LogEntry {
+  return {
+    seq: row.seq,
+    changeId: row.change_id,
+    author: JSON.parse(row.author) as LogEntry['author'],
+    at: row.at,
+    label: row.label,
+    undoes: row.undoes,
+    diff: JSON.parse(row.diff) as Diff,
+  }
+}

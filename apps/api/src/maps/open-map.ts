@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { applyChange, type Outcome } from '@webwijzer/domain/apply-change'
+import { sortedKeys } from '@webwijzer/domain/canonical'
+import { type Change, isUndo, type Op, type UndoChange } from '@webwijzer/domain/change'
+import type { Author, LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry'
+import type { MapState } from '@webwijzer/domain/map-state'
+import type { Kind } from '@webwijzer/domain/records'
+import type { Rejection } from '@webwijzer/domain/rejection'
+import { mayPerform } from '@webwijzer/domain/roles'
+import { undoOps } from '@webwijzer/domain/undo-change'
+import type { Viewer } from '@webwijzer/domain/viewer'
+import { changesSharing, sharedFields, visibleDiff } from '@webwijzer/domain/visible'
+import type Database from 'better-sqlite3'
+import { mapLog } from './map-log.ts'
+
+export type By = { readonly author: Author; readonly viewer: Viewer }
+
+/** Taken, with what was logged (null: nothing needed to change), or refused. */
+export type CommitResult =
+  | { readonly ok: true; readonly entry: LogEntry | null }
+  | { readonly ok: false; readonly rejection: Rejection }
+
+/** A map in memory over its log on disk. */
+export type OpenMap = {
+  readonly id: string
+  readonly state: MapState
+  readonly seq: number
+  commit(change: Change, by: By): CommitResult
+  since(seq: number): LogEntry[]
+  /** The seq of a record's last change, or null when there is no such record. */
+  lastChangeOf(kind: Kind, id: string): number | null
+  /** What a viewer may know of an entry. */
+  visibleEntry(viewer: Viewer, entry: LogEntry): VisibleEntry
+  /** Calls back after each commit that changed something; the answer unsubscribes. */
+  subscribe(listener: (entry: LogEntry) => void): () => void
+}
+
+/** Opens the one door through which a map changes; `clock` gives the instant as UTC ISO 8601. */
+export function openMap(db: Database.Database, mapId: string, clock: () => string): OpenMap {
+  const log = mapLog(db, mapId)
+  const listeners = new Set<(entry: LogEntry) => void>()
+  let state = log.readState()
+  let seq = log.head()
+  let lastSharing = log.lastFieldChange()
+
+  /** What a change comes down to: its own operations, or those that take an earlier change back. */
+  function opsOf(change: Change, by: By): Op[] | Rejection {
+    if (isUndo(change)) return undoing(change, by)
+    const isAllowed = change.ops.every((op) => mayPerform(by.viewer, op, state))
+    return isAllowed ? change.ops : { code: 'not-allowed' }
+  }
+
+  function undoing({ undoes }: UndoChange, { author, viewer }: By): Op[] | Rejection {
+    const target = log.find(undoes)?.entry
+    if (!target) return { code: 'unknown-change' }
+    const isOwn = target.author.device === author.device && target.author.role === viewer.role
+    if (!isOwn && viewer.role !== 'projectTeam') return { code: 'not-allowed' }
+    const later = log.since(target.seq).map((entry) => ({
+      byOther: entry.author.device !== target.author.device,
+      diff: entry.diff,
+    }))
+    const ops = undoOps(state, target.diff, later)
+    return ops.length > 0 ? ops : { code: 'nothing-to-undo' }
+  }
+
+  /** First on disk, then in memory, then to whoever listens. */
+  function write(change: Change, author: Author, outcome: Judged, bodyHash: string): LogEntry {
+    const entry: LogEntry = {
+      seq: seq + 1,
+      changeId: change.id,
+      author,
+      at: clock(),
+      label: change.label,
+      undoes: isUndo(change) ? change.undoes : null,
+      diff: outcome.diff,
+    }
+    log.append(entry, bodyHash)
+    state = outcome.state
+    seq = entry.seq
+    if (changesSharing(entry.diff)) lastSharing = entry.seq
+    for (const listener of listeners) listener(entry)
+    return entry
+  }
+
+  return {
+    id: mapId,
+    get state() {
+      return state
+    },
+    get seq() {
+      return seq
+    },
+    since: log.since,
+    lastChangeOf: log.lastChangeOf,
+
+    commit(change, by) {
+      const bodyHash = hashOf(change)
+      const earlier = log.find(change.id)
+      if (earlier?.bodyHash === bodyHash) return { ok: true, entry: earlier.entry }
+      if (earlier) return refused({ code: 'other-content' })
+      const ops = opsOf(change, by)
+      if (!Array.isArray(ops)) return refused(ops)
+      const outcome = applyChange(state, { ops })
+      if (!outcome.ok) return outcome
+      if (outcome.diff.length === 0) return { ok: true, entry: null }
+      return { ok: true, entry: write(change, by.author, outcome, bodyHash) }
+    },
+
+    visibleEntry(viewer, entry) {
+      if (viewer.role === 'projectTeam') return entry
+      if (changesSharing(entry.diff)) return { seq: entry.seq, refetch: true }
+      // Values of own fields that were entered before the sharing last changed stay out of history.
+      const shared = entry.seq > lastSharing ? sharedFields(state) : new Set<string>()
+      const diff = visibleDiff(viewer, entry.diff, shared)
+      return diff.length > 0 ? { ...entry, diff } : { seq: entry.seq }
+    },
+
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+type Judged = Extract<Outcome, { ok: true }>
+
+const refused = (rejection: Rejection): CommitResult => ({ ok: false, rejection })
+
+const hashOf = (change: Change): string =>
+  createHash('sha256').update(JSON.stringify(change, sortedKeys)).digest('hex')

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { canonicalState } from '@webwijzer/domain/canonical'
+import type { Change } from '@webwijzer/domain/change'
+import { squashDiffs } from '@webwijzer/domain/diff'
+import type { LogEntry } from '@webwijzer/domain/log-entry'
+import {
+  applyDiff,
+  emptyMap,
+  getRecord,
+  type MapState,
+  recordsOf,
+} from '@webwijzer/domain/map-state'
+import { kinds } from '@webwijzer/domain/records'
+import { referencesOf, targetIds } from '@webwijzer/domain/references'
+import type { Viewer } from '@webwijzer/domain/viewer'
+import { visibleState } from '@webwijzer/domain/visible'
+import { createMapReplica, type MapReplica } from '@webwijzer/replica/map-replica'
+import Database from 'better-sqlite3'
+import { type OpenMap, openMap } from '../../apps/api/src/maps/open-map.ts'
+import { type Dice, randomOps, seededDice } from './random-ops.ts'
+
+const schema = readFileSync(
+  new URL('../../apps/api/src/database/migrations/0001-maps.sql', import.meta.url),
+  'utf8',
+)
+const team: Viewer = { role: 'projectTeam', session: null }
+const room: Viewer = { role: 'room', session: 's1' }
+const coalition: Viewer = { role: 'coalition', session: null }
+
+type Peer = { name: string; viewer: Viewer; replica: MapReplica; isOnline: boolean }
+export type Tally = { commits: number; refusals: number; undos: number; entries: number }
+
+/** Plays one seeded world to its end; throws where a promise is broken. */
+export function playWorld(seed: number, steps: number): Tally {
+  const dice = seededDice(seed)
+  const db = new Database(':memory:')
+  db.exec(schema)
+  const server = openMap(db, 'm', () => '2026-11-22T08:00:00.000Z')
+  const log: LogEntry[] = []
+  server.subscribe((entry) => log.push(entry))
+  begin(server)
+  const peers = peopleOf(server, dice)
+  const tally: Tally = { commits: 0, refusals: 0, undos: 0, entries: 0 }
+
+  for (let n = 1; n <= steps; n++) {
+    const peer = peers[dice(peers.length)] as Peer
+    act(peer, { dice, n, tally })
+    assertSound(peer.replica.getState(), 'a hoped-for copy')
+    if (dice(6) === 0) peer.isOnline = !peer.isOnline
+    if (dice(2) && peer.isOnline) meet(server, peer, { dice, tally, isWhole: false })
+  }
+  for (const peer of [...peers, ...peers]) meet(server, peer, { dice, tally, isWhole: true })
+  tally.entries = log.length
+  assertAllEqual(server, db, log, peers)
+  db.close()
+  return tally
+}
+
+function begin(server: OpenMap) {
+  const change: Change = {
+    id: 'begin',
+    label: 'begin',
+    ops: [
+      { do: 'create', kind: 'map', record: { id: 'map', name: 'Wereld' } },
+      { do: 'create', kind: 'view', record: { id: 'main', name: 'Kaart' } },
+      { do: 'create', kind: 'session', record: { id: 's1', number: 3 } },
+    ],
+  }
+  server.commit(change, {
+    author: { device: 'begin', role: 'projectTeam', group: null },
+    viewer: team,
+  })
+}
+
+function peopleOf(server: OpenMap, dice: Dice): Peer[] {
+  const viewers = [team, team, ...[team, room, room, coalition].slice(0, 1 + dice(4))]
+  return viewers.map((viewer, index) => {
+    const name = `p${index}`
+    const isOwn = (entry: LogEntry) => entry.author.device === name
+    const state = visibleState(viewer, server.state)
+    const replica = createMapReplica({ state, seq: server.seq, isOwn })
+    return { name, viewer, isOnline: true, replica }
+  })
+}
+
+type Play = { dice: Dice; tally: Tally }
+type Meeting = Play & { isWhole: boolean }
+
+function act(peer: Peer, { dice, n, tally }: Play & { n: number }) {
+  if (peer.viewer.role === 'coalition') return
+  const id = `${peer.name}-${n}`
+  const choice = dice(10)
+  if (choice === 0) {
+    peer.replica.undo(id)
+    tally.undos++
+    return
+  }
+  if (choice === 1) {
+    peer.replica.redo(id)
+    return
+  }
+  const state = peer.replica.getState()
+  const mayAll = peer.viewer.role === 'projectTeam'
+  const session = state.session.has('s1') ? 's1' : null
+  const ops = randomOps({ state, dice, n, mayAll, session })
+  if (ops.length > 0) peer.replica.perform({ id, label: 'do', ops })
+}
+
+/** The network: sends some or all of what waits, loses answers, sends twice, delivers some or all of the news. */
+function meet(server: OpenMap, peer: Peer, play: Meeting) {
+  for (const change of peer.replica.getWaiting()) {
+    if (!play.isWhole && play.dice(4) === 0) break
+    if (!send(server, peer, change, play)) break
+  }
+  const { dice } = play
+  const news = server.since(Math.max(0, peer.replica.getSeq() - dice(3)))
+  const delivered = play.isWhole ? news : news.slice(0, 1 + dice(news.length))
+  const isComplete = peer.replica.receive(
+    delivered.map((entry) => server.visibleEntry(peer.viewer, entry)),
+  )
+  if (!isComplete) peer.replica.reset(visibleState(peer.viewer, server.state), server.seq)
+}
+
+/** False when the answer got lost: the change will be sent again. */
+function send(server: OpenMap, peer: Peer, change: Change, { dice, tally, isWhole }: Meeting) {
+  const body = JSON.parse(JSON.stringify(change)) as Change
+  const author = { device: peer.name, role: peer.viewer.role, group: null }
+  const result = server.commit(body, { author, viewer: peer.viewer })
+  if (dice(10) === 0) server.commit(body, { author, viewer: peer.viewer })
+  if (!isWhole && dice(5) === 0) return false
+  if (result.ok) tally.commits++
+  else tally.refusals++
+  const seq = result.ok && result.entry ? result.entry.seq : null
+  const nothing = result.ok ? 'nothing' : 'refused'
+  peer.replica.settle(change.id, seq === null ? nothing : { seq })
+  return true
+}
+
+function assertSound(state: MapState, what: string) {
+  for (const kind of kinds)
+    for (const record of recordsOf(state, kind))
+      for (const reference of referencesOf(kind))
+        for (const target of targetIds(record, reference))
+          if (!reference.to.some((to) => getRecord(state, to, target)))
+            throw new Error(`${what}: ${kind}/${record.id} points at nothing by ${reference.path}`)
+}
+
+function assertEqual(actual: MapState, expected: MapState, what: string) {
+  if (canonicalState(actual) !== canonicalState(expected)) throw new Error(`${what} differs`)
+}
+
+function assertAllEqual(server: OpenMap, db: Database.Database, log: LogEntry[], peers: Peer[]) {
+  assertSound(server.state, 'the server')
+  for (const { name, viewer, replica } of peers) {
+    assertEqual(
+      replica.getState(),
+      visibleState(viewer, server.state),
+      `the copy of ${name} (${viewer.role})`,
+    )
+    if (replica.getPending().length > 0) throw new Error(`${name} still waits`)
+  }
+  const diffs = server.since(0).map(({ diff }) => diff)
+  const replayed = diffs.reduce(applyDiff, emptyMap)
+  assertEqual(replayed, server.state, 'the replayed log')
+  assertEqual(openMap(db, 'm', () => '').state, server.state, 'the reopened file')
+  const middle = Math.floor(diffs.length / 2)
+  const prefix = diffs.slice(0, middle).reduce(applyDiff, emptyMap)
+  assertEqual(applyDiff(prefix, squashDiffs(diffs.slice(middle))), server.state, 'the squashed log')
+  if (log.length !== server.seq || diffs.length !== server.seq)
+    throw new Error('entries are missing')
+}
