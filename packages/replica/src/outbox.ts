@@ -50,8 +50,7 @@ export function createOutbox(options: {
     if (!response.ok) {
       replica.settle(change.id, 'refused')
       options.onRefused(rejectionOf(answer), change)
-    } else if (typeof answer?.seq === 'number') replica.settle(change.id, { seq: answer.seq })
-    else replica.settle(change.id, 'nothing')
+    } else replica.settle(change.id, outcomeOf(answer))
     return true
   }
 
@@ -62,6 +61,12 @@ export function createOutbox(options: {
       isClosed = true
     },
   }
+}
+
+/** Taken as an entry, or already so: an entry's seq, or the word that nothing changed. */
+function outcomeOf(answer: Record<string, unknown> | null): 'nothing' | { seq: number } {
+  if (typeof answer?.seq !== 'number' || answer.changed === false) return 'nothing'
+  return { seq: answer.seq }
 }
 
 /** The server's problem document, as the rejection that it words. */
