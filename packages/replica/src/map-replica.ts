@@ -158,8 +158,10 @@ export function createMapReplica(options: {
       return isWhole
     },
     settle(changeId, outcome) {
-      if (typeof outcome === 'object') taken.set(changeId, outcome.seq)
-      else {
+      if (typeof outcome === 'object') {
+        taken.set(changeId, outcome.seq)
+        if (outcome.seq > seq) return
+      } else {
         pending = pending.filter(({ id }) => id !== changeId)
         history.refused(changeId)
       }

@@ -1,0 +1,27 @@
+import { betweenness } from './measures/betweenness.ts'
+import { domainsBridged } from './measures/domains-bridged.ts'
+import { caseSeats, seats } from './measures/seats.ts'
+import { soleLinks } from './measures/sole-links.ts'
+import type { Network } from './network.ts'
+
+/** The numbers that are shown by default, per node of the network they were computed on. */
+export type Figures = {
+  readonly network: Network
+  readonly seats: Int32Array
+  readonly caseSeats: Int32Array
+  readonly betweenness: Float64Array
+  readonly domainsBridged: readonly string[][]
+  readonly soleLinks: readonly string[][][]
+}
+
+/** Computes each of the default numbers once. */
+export function figuresOf(network: Network): Figures {
+  return {
+    network,
+    seats: seats(network),
+    caseSeats: caseSeats(network),
+    betweenness: betweenness(network),
+    domainsBridged: domainsBridged(network),
+    soleLinks: soleLinks(network),
+  }
+}
