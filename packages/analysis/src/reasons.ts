@@ -44,7 +44,7 @@ export type Case = {
 export function reasonsFor(about: Case, figures: Figures, withoutLargest: Figures): Reason[] {
   return [
     ...fromPeople(about),
-    ...fromMap(about, figures, withoutLargest),
+    ...reasonsFromMap(about, figures, withoutLargest),
     ...howSure(about, figures),
   ]
 }
@@ -55,7 +55,12 @@ function fromPeople({ naming, conditions, hasNominations }: Case): Reason[] {
   return conditions.length === 0 ? [named, { code: 'namedNotVisible' }] : [named]
 }
 
-function fromMap({ id, conditions }: Case, figures: Figures, withoutLargest: Figures): Reason[] {
+/** What the lines say of an organisation, whoever named it. */
+export function reasonsFromMap(
+  { id, conditions }: Pick<Case, 'id' | 'conditions'>,
+  figures: Figures,
+  withoutLargest: Figures,
+): Reason[] {
   const node = figures.network.nodes.get(id) as number
   const reasons: Reason[] = []
   const parts = figures.soleLinks[node] as string[][]
