@@ -1,0 +1,13 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** A secret that opens something: 256 random bits, 43 characters that fit a link. */
+export const newKey = (): string => randomBytes(32).toString('base64url')
+
+/** The only form in which a secret is kept. */
+export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex')
+
+/** A name that nobody else has; no secret. */
+export const newId = (): string => randomBytes(10).toString('hex')
+
+/** Enough of a hash to tell keys apart in a list; far too little to find one. */
+export const shortOf = (hash: string): string => hash.slice(0, 16)

@@ -1,0 +1,64 @@
+import type { Author } from '@webwijzer/domain/log-entry'
+import { type Role, roles, type Viewer } from '@webwijzer/domain/viewer'
+import type { FastifyRequest } from 'fastify'
+import type { MapShelf } from '../maps/map-shelf.ts'
+import type { OpenMap } from '../maps/open-map.ts'
+import { Problem } from '../problems.ts'
+import type { Credential, Grant } from './access-store.ts'
+import { grantsFor, lesserRoles, type Visitor } from './visitor.ts'
+
+/** One visitor at one map: what he sees it as, and under whose name he changes it. */
+export type Visit = {
+  readonly map: OpenMap
+  readonly viewer: Viewer
+  readonly author: Author
+  readonly credential: Credential
+  readonly keyHash: string
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    visit: Visit | null
+  }
+}
+
+/** Whoever is nobody gets 401; another map is as unknown as one that is not there. */
+export function enterMap(shelf: MapShelf, request: FastifyRequest): Visit {
+  const { visitor } = request
+  if (!visitor) throw new Problem('no-access')
+  const { map: mapId } = request.params as { map: string }
+  const grants = grantsFor(visitor, mapId)
+  const map = grants.length > 0 ? shelf.open(mapId) : null
+  if (!map) throw new Problem('not-found')
+  return { map, ...standing(visitor, grants, askedRole(request)), credential: visitor.credential }
+}
+
+/** The visit of a request that came in through `enterMap`. */
+export function visitOf(request: FastifyRequest): Visit {
+  if (!request.visit) throw new Error('this route does not enter a map')
+  return request.visit
+}
+
+function askedRole({ query }: FastifyRequest): Role | null {
+  const { as } = query as { as?: unknown }
+  if (as === undefined || as === '') return null
+  const role = roles.find((known) => known === as)
+  if (!role) throw new Problem('invalid-request', { field: 'as' })
+  return role
+}
+
+/** The strongest grant counts, unless less is asked for. */
+function standing(visitor: Visitor, grants: readonly Grant[], asked: Role | null) {
+  const grant = asked
+    ? (grants.find(({ role }) => role === asked) ??
+      grants.find(({ role }) => lesserRoles[role].includes(asked)))
+    : grants[0]
+  if (!grant) throw new Problem('not-allowed')
+  const role = asked ?? grant.role
+  const session = role === 'room' ? grant.session : null
+  return {
+    viewer: { role, session },
+    author: { device: visitor.device, role, group: null },
+    keyHash: grant.keyHash,
+  }
+}

@@ -1,0 +1,206 @@
+import { audience } from '@webwijzer/domain/audience'
+import { kinds, recordSchemas } from '@webwijzer/domain/records'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ApiServer, creation, startApi } from './api-server.ts'
+import { openStream } from './event-stream.ts'
+
+let api: ApiServer
+let key = ''
+let team = ''
+const mark = 'Zuurkool-7f3a'
+
+/** Things that carry the mark wherever the coalition may not look. */
+const hidden = [
+  creation('field', { id: 'secret', name: `${mark} veld`, kind: 'organisation' }),
+  creation('organisation', {
+    id: 'o1',
+    name: 'Taalhuis',
+    remark: mark,
+    informWish: mark,
+    fields: { secret: mark },
+  }),
+  creation('organisation', { id: 'o2', name: 'Voedselbank' }),
+  creation('consultationTable', { id: 't1', name: 'Armoedepact', remark: mark }),
+  creation('programme', { id: 'p1', name: 'Kansrijk', remark: mark }),
+  creation('seat', { id: 't1~o1', table: 't1', organisation: 'o1', remark: mark }),
+  creation('link', {
+    id: 'l1',
+    from: 'o1',
+    to: 'o2',
+    goesWell: mark,
+    canImprove: mark,
+    agreement: mark,
+    remark: mark,
+  }),
+  creation('participant', { id: 'd1', firstName: mark, function: mark, email: mark }),
+  creation('nomination', {
+    id: 'n1',
+    organisation: 'o1',
+    sentence: mark,
+    reason: mark,
+    nominator: 'd1',
+  }),
+  creation('nomination', { id: 'n2', typedName: mark, function: mark }),
+  creation('webber', {
+    id: 'w1',
+    organisation: 'o1',
+    status: 'confirmed',
+    consent: 'ask',
+    reason: mark,
+  }),
+  creation('webber', {
+    id: 'w2',
+    organisation: 'o2',
+    status: 'proposed',
+    consent: 'yes',
+    function: mark,
+  }),
+  creation('observation', { id: 'v1', observationKind: 'standsOut', text: mark }),
+  creation('observation', {
+    id: 'v2',
+    observationKind: 'missing',
+    text: mark,
+    audience: 'coalition',
+    sensitive: true,
+  }),
+  creation('observation', {
+    id: 'v3',
+    observationKind: 'mapUse',
+    text: 'Open',
+    audience: 'coalition',
+    followUp: mark,
+    owner: mark,
+  }),
+]
+
+beforeAll(async () => {
+  api = await startApi()
+  api.makeMap('m1')
+  key = api.makeKey('m1', 'coalition')
+  team = api.makeKey('m1', 'projectTeam')
+})
+afterAll(() => api.stop())
+
+test('every kind that hides something is tried', () => {
+  const tried = new Set(hidden.flatMap((op) => (op.do === 'create' ? [op.kind] : [])))
+  const hiding = kinds.filter((kind) => {
+    const { record, values } = audience[kind]
+    const seen = ['everyone', 'readers'].flatMap((rule) => values[rule as 'readers'] ?? [])
+    const fields = Object.keys(recordSchemas[kind].shape)
+    return (
+      !['everyone', 'readers'].includes(record) ||
+      fields.some((field) => !seen.includes(field as never))
+    )
+  })
+  expect(hiding.filter((kind) => !tried.has(kind))).toEqual([])
+})
+
+describe('what is hidden from the coalition reaches it', () => {
+  test('by no stream, while it happens', async () => {
+    const stream = await openStream(`${api.url}/api/maps/m1/changes?since=1`, {
+      authorization: `Bearer ${key}`,
+    })
+    for (const op of hidden) api.change('m1', op)
+    api.change('m1', { do: 'update', kind: 'organisation', id: 'o1', set: { remark: `${mark}!` } })
+    const last = api.change('m1', { do: 'delete', kind: 'nomination', id: 'n2' })
+    const events = await stream.until((all) => all.at(-1)?.id === String(last?.seq))
+    expect(stream.text()).not.toContain(mark)
+    expect(stream.text()).not.toMatch(/"kind":"(nomination|participant|field)"/)
+    expect(events).toHaveLength(hidden.length + 2)
+    expect(JSON.parse(events.at(-1)?.data ?? '')).toEqual({ seq: last?.seq })
+    stream.close()
+  })
+
+  test('by no answer', async () => {
+    const base = '/api/maps/m1'
+    const paths = [
+      '/api/maps',
+      '/api/grants',
+      base,
+      `${base}/hash`,
+      `${base}/changes`,
+      `${base}/changes?since=0`,
+      `${base}/analysis`,
+      `${base}/analysis?without=t1`,
+      `${base}/exports/json`,
+      ...hidden.flatMap((op) => {
+        if (op.do !== 'create' || ['field', 'participant'].includes(op.kind)) return []
+        const name = `${op.kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}s`
+        return [`${base}/${name}`, `${base}/${name}/${encodeURIComponent(op.record.id)}`]
+      }),
+    ]
+    for (const path of paths) {
+      const answer = await api.call(path, { key })
+      expect(answer.status, path).toBeLessThan(500)
+      expect(answer.text + JSON.stringify([...answer.headers]), path).not.toContain(mark)
+    }
+    const asCoalition = await api.call(`${base}/exports/json?as=coalition`, { key: team })
+    expect(asCoalition.text).toContain('Taalhuis')
+    expect(asCoalition.text).not.toContain(mark)
+  })
+
+  test('by no refusal', async () => {
+    const url = '/api/maps/m1/changes'
+    for (const op of [
+      creation('nomination', { id: 'n1', typedName: 'x' }),
+      creation('participant', { id: 'd1', firstName: 'x' }),
+      { do: 'update', kind: 'observation', id: 'v1', set: { text: 'x' } },
+      { do: 'delete', kind: 'webber', id: 'w1' },
+    ]) {
+      const answer = await api.call(url, {
+        key,
+        body: { id: `c-${Math.random()}`, label: 'test', ops: [op] },
+      })
+      expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } })
+      expect(answer.body).not.toHaveProperty('id')
+    }
+  })
+})
+
+test('the overview of the coalition says nothing that the coalition may not read', async () => {
+  const textOf = async (as: string) => {
+    const response = await fetch(`${api.url}/api/maps/m1/exports/pdf?as=${as}`, {
+      headers: { authorization: `Bearer ${team}` },
+    })
+    expect(response.headers.get('content-type')).toBe('application/pdf')
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="m1-[\d-]+.pdf"$/,
+    )
+    const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()))
+    return (await extractText(pdf, { mergePages: true })).text
+  }
+  const [forAll, forTeam] = await Promise.all([textOf('coalition'), textOf('projectTeam')])
+  expect(forAll).toContain('Taalhuis')
+  expect(forAll).not.toContain(mark)
+  expect(forTeam).toContain(mark)
+})
+
+test('nominations change nothing in what the coalition reads from the map', async () => {
+  const read = async () => (await api.call('/api/maps/m1/analysis', { key })).body.suggestions
+  const before = await read()
+  api.change('m1', creation('nomination', { id: 'n9', organisation: 'o2' }))
+  expect(await read()).toEqual(before)
+})
+
+test('what is hidden does show to the project team', async () => {
+  expect((await api.call('/api/maps/m1', { key: team })).text).toContain(mark)
+  expect((await api.call('/api/maps/m1/exports/json', { key: team })).text).toContain(mark)
+})
+
+test('a field that gets shared sends its readers back for a fresh look', async () => {
+  const stream = await openStream(`${api.url}/api/maps/m1/changes?since=${await head()}`, {
+    authorization: `Bearer ${key}`,
+  })
+  api.change('m1', { do: 'update', kind: 'field', id: 'secret', set: { shared: true } })
+  const [event] = await stream.until((events) => events.length === 1)
+  expect(JSON.parse(event?.data ?? '')).toMatchObject({ refetch: true })
+  stream.close()
+  expect((await api.call('/api/maps/m1/organisations/o1', { key })).body.fields).toEqual({
+    secret: mark,
+  })
+  const log = await api.call('/api/maps/m1/changes', { key })
+  expect(log.text).not.toContain(`"secret":"${mark}"`)
+})
+
+const head = async () => (await api.call('/api/maps/m1/hash', { key })).body.seq as number
