@@ -1,0 +1,57 @@
+// Names as people hear them: no capitals, accents, hyphens or quotes.
+
+/** The words of a name, for comparing: “GGD – JGZ 4-18” is ggd, jgz, 4, 18. */
+export function nameWords(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+const fillers = new Set(['de', 'het', 'een', 't', 'stichting', 'stg', 'st', 'vereniging', 'the'])
+
+/** The words that tell names apart: without “de”, “stichting” and the like, unless nothing else is left. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !fillers.has(word))
+  return telling.length > 0 ? telling : words
+}
+
+/** How many typing errors a word of this length may have; a number means itself only. */
+function errorsAllowed(word: string): number {
+  if (word.length < 5 || /\p{N}/u.test(word)) return 0
+  return word.length < 9 ? 1 : 2
+}
+
+/** Whether a word, or the start of it, was meant by what somebody typed, typing errors allowed. */
+export function isNearStart(typed: string, word: string): boolean {
+  if (word.startsWith(typed)) return true
+  // Against the mere start of a longer word an error sooner makes it another word: “jeugdwerk” is no “jeugdverpleegkundige”.
+  const allowed = errorsAllowed(typed) - (word.length - typed.length > 2 ? 1 : 0)
+  return allowed > 0 && typed[0] === word[0] && errorsTo(typed, word) <= allowed
+}
+
+/** The fewest letters to add, drop, change or swap to get from what was typed to a start of the word. */
+function errorsTo(typed: string, word: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: word.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= typed.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= word.length; j += 1) {
+      const isSame = typed[i - 1] === word[j - 1]
+      const isSwap = i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]
+      next[j] = Math.min(
+        at(next, j - 1) + 1,
+        at(row, j) + 1,
+        at(row, j - 1) + (isSame ? 0 : 1),
+        isSwap ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+      )
+    }
+    before = row
+    row = next
+  }
+  return Math.min(...row)
+}
+
+const at = (row: readonly number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY

@@ -1,0 +1,47 @@
+import type { Point } from './things-of.ts'
+
+/** A place to consider; `cost` is its distance from where the thing would rather be. */
+export type Candidate = Point & { readonly cost: number }
+
+/** 137.5°: turning by it, no two points of a spiral ever line up (Vogel 1979). */
+const goldenAngle = Math.PI * (3 - Math.sqrt(5))
+/** A map is wider than high, so what finds no place near goes sideways first. */
+const wideness = 1.3
+
+/** Points at growing distance round a centre, evenly spread, about `step` apart, without end. */
+export function* spiral(centre: Point, step: number, turn = 0): Generator<Candidate> {
+  for (let index = 0; ; index++) {
+    const cost = step * Math.sqrt(index)
+    const angle = index * goldenAngle + turn
+    yield {
+      x: centre.x + cost * wideness * Math.cos(angle),
+      y: centre.y + cost * Math.sin(angle),
+      cost,
+    }
+  }
+}
+
+/** The candidate of least cost and penalty that is free; candidates must come in order of cost. */
+export function bestSpot(
+  candidates: Iterable<Candidate>,
+  isFree: (spot: Point) => boolean,
+  penaltyOf: (spot: Point) => number,
+): Point {
+  let best: Point = { x: 0, y: 0 }
+  let least = Number.POSITIVE_INFINITY
+  for (const { x, y, cost } of candidates) {
+    if (cost >= least) break
+    const spot = { x, y }
+    if (!isFree(spot)) continue
+    const total = cost + penaltyOf(spot)
+    if (total >= least) continue
+    best = spot
+    least = total
+  }
+  return best
+}
+
+/** The free place nearest to a point, looking about every `step` units. */
+export function freeSpot(near: Point, isFree: (spot: Point) => boolean, step = 10): Point {
+  return bestSpot(spiral(near, step), isFree, () => 0)
+}

@@ -1,0 +1,24 @@
+import type { basics as dutch } from '../nl/basics.ts'
+import type { Words } from '../words.ts'
+
+export const basics: Words<typeof dutch> = {
+  cancel: 'Cancel',
+  close: 'Close',
+  add: 'Add',
+  remove: 'Remove',
+  removeOne: (what) => `Remove ${what}`,
+  undo: 'Undo',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'We do not know',
+  nothingChosen: 'Nothing chosen yet',
+  nothingFound: 'Nothing found',
+  addTyped: (text) => `Add “${text}”`,
+  loading: 'One moment …',
+  moreChoices: 'More choices',
+  showList: 'Show the list',
+  wrongDate: 'This is not a date. Give day, month and year.',
+  wrongNumber: 'Enter a number.',
+  others: (count) => `${count} others`,
+  and: 'and',
+}

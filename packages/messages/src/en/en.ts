@@ -1,0 +1,43 @@
+import { basics } from './basics.ts'
+import { cards } from './cards.ts'
+import { choices } from './choices.ts'
+import { coalitionList } from './coalition-list.ts'
+import { commands, unknownCommand } from './commands.ts'
+import { explanations } from './explanations.ts'
+import { fields } from './fields.ts'
+import { kindNames } from './kind-names.ts'
+import { map } from './map.ts'
+import { myMaps } from './my-maps.ts'
+import { overviewPage } from './overview-page.ts'
+import { privacy } from './privacy.ts'
+import { questions } from './questions.ts'
+import { rejections } from './rejections.ts'
+import { sessions } from './sessions.ts'
+import { shell } from './shell.ts'
+import { suggestions } from './suggestions.ts'
+import { webbers } from './webbers.ts'
+import { worksheet } from './worksheet.ts'
+
+/** The English texts by topic. */
+export const en = {
+  basics,
+  cards,
+  choices,
+  coalitionList,
+  commands,
+  unknownCommand,
+  explanations,
+  fields,
+  kindNames,
+  map,
+  myMaps,
+  privacy,
+  questions,
+  rejections,
+  sessions,
+  shell,
+  overviewPage,
+  suggestions,
+  webbers,
+  worksheet,
+}

@@ -1,0 +1,22 @@
+/** Words that belong to no place in particular. */
+export const basics = {
+  cancel: 'Annuleer',
+  close: 'Sluit',
+  add: 'Voeg toe',
+  remove: 'Haal weg',
+  removeOne: (what: string) => `Haal ${what} weg`,
+  undo: 'Maak ongedaan',
+  yes: 'Ja',
+  no: 'Nee',
+  unknown: 'Weten we niet',
+  nothingChosen: 'Nog niets gekozen',
+  nothingFound: 'Niets gevonden',
+  addTyped: (text: string) => `Voeg “${text}” toe`,
+  loading: 'Even geduld …',
+  moreChoices: 'Meer keuzes',
+  showList: 'Laat de lijst zien',
+  wrongDate: 'Dit is geen datum. Schrijf dag, maand en jaar.',
+  wrongNumber: 'Vul een getal in.',
+  others: (count: number) => `${count} andere`,
+  and: 'en',
+}

@@ -1,0 +1,51 @@
+/**
+ * What people do, by command code. `name` is how a button or menu calls it, `done` what is said
+ * afterwards; `what` is what it was about: a name, or several in a row.
+ */
+export const commands = {
+  'add-organisation': {
+    name: 'Voeg organisatie toe',
+    done: (what: string) => `${what} staat op de kaart.`,
+  },
+  'add-table': { name: 'Voeg overleg toe', done: (what: string) => `${what} staat op de kaart.` },
+  'add-programme': {
+    name: 'Voeg programma toe',
+    done: (what: string) => `${what} staat op de kaart.`,
+  },
+  'add-link': { name: 'Voeg lijn toe', done: (what: string) => `Lijn toegevoegd: ${what}.` },
+  'seat-at-table': { name: 'Zet aan tafel', done: (what: string) => `Aan tafel gezet: ${what}.` },
+  'add-partners': { name: 'Voeg deelnemer toe', done: (what: string) => `${what} doet mee.` },
+  'set-lead': {
+    name: 'Zet als trekker',
+    done: (what: string) => `De trekker is bewaard: ${what}.`,
+  },
+  'replace-organisation': {
+    name: 'Gebruik de bestaande organisatie',
+    done: (what: string) => `Samengevoegd: ${what}.`,
+  },
+  'update-record': { name: 'Wijzig', done: (what: string) => `${what} is aangepast.` },
+  'delete-record': { name: 'Haal weg', done: (what: string) => `${what} is weggehaald.` },
+  'move-thing': { name: 'Verplaats', done: (what: string) => `${what} is verplaatst.` },
+  rearrange: { name: 'Herschik', done: () => 'De kaart is opnieuw geschikt.' },
+  nominate: { name: 'Noem als webber', done: (what: string) => `${what} is genoemd als webber.` },
+  'decide-webber': {
+    name: 'Besluit over webber',
+    done: (what: string) => `Besluit over ${what} is bewaard.`,
+  },
+  'remove-decision': {
+    name: 'Haal besluit weg',
+    done: (what: string) => `Het besluit over ${what} is weggehaald.`,
+  },
+  'remove-nomination': {
+    name: 'Haal nominatie weg',
+    done: (what: string) => `De nominatie van ${what} is weggehaald.`,
+  },
+  undo: {
+    name: 'Maak ongedaan',
+    done: (what: string) => `Ongedaan gemaakt${what && `: ${what}`}.`,
+  },
+  redo: { name: 'Doe opnieuw', done: (what: string) => `Opnieuw gedaan${what && `: ${what}`}.` },
+}
+
+/** For labels of other programs, which have no words of their own here. */
+export const unknownCommand = { name: 'Wijziging', done: () => 'De kaart is aangepast.' }

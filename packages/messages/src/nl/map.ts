@@ -1,0 +1,88 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** The place Kaart: the map itself, what lies over it, and what is said about it. */
+export const map = {
+  title: 'Kaart',
+  region: 'Kaart van organisaties en overleggen',
+  help: 'Pijltjes gaan naar de buren. Enter opent het kaartje. Alt met een pijltje verplaatst. Plus en min zoomen, 0 laat alles zien. Escape laat los. Met / zoek je in de lijst.',
+  search: {
+    label: 'Zoek of voeg toe',
+    placeholder: 'Zoek of voeg toe  ( / )',
+    onlySearch: 'Zoek op de kaart',
+    what: (name: string) => `Wat is “${name}”?`,
+    kinds: {
+      organisation: 'Organisatie',
+      consultationTable: 'Overleg',
+      programme: 'Programma',
+    },
+  },
+  options: {
+    button: 'Weergave',
+    size: 'Grootte',
+    sizes: { seats: 'Aantal overleggen', even: 'Even groot' },
+    colour: 'Kleur',
+    colours: { domain: 'Domein', formality: 'Formeel of informeel' },
+    filter: 'Filter',
+    all: 'Alles',
+    caseTables: 'Alleen casusoverleggen',
+    byStatus: 'Status',
+    statuses: { existing: 'Bestaat', wished: 'Gewenst', ended: 'Gestopt' },
+    without: 'Zonder dit overleg',
+    withoutTable: (table: string) => `Zonder ${table}`,
+  },
+  legend: {
+    title: 'Legenda',
+    show: 'Laat legenda zien',
+    hide: 'Verberg legenda',
+    table: 'Overleg',
+    caseTable: 'Casusoverleg',
+    programme: 'Programma',
+    informal: 'Informeel',
+    formal: 'Formeel',
+    noFormality: 'Nog niet bekend',
+    noDomain: 'Nog geen domein',
+    webber: 'Webber',
+    maybeWebber: 'Misschien webber',
+    seat: 'Zit aan tafel',
+    chair: 'Voorzitter',
+    link: 'Werkt samen',
+    wished: 'Gewenst',
+    ended: 'Gestopt',
+    codes: 'Letters in de rondjes',
+  },
+  codes: {
+    municipal: 'Ge',
+    debt: 'Gz',
+    care: 'Zo',
+    education: 'On',
+    youth: 'Je',
+    welfare: 'We',
+    living: 'Wo',
+    informal: 'In',
+  },
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  fit: 'Laat alles zien',
+  rearrange: 'Herschik',
+  lines: {
+    start: 'Teken lijn',
+    stop: 'Stop met lijnen',
+    chooseFirst: 'Kies een organisatie, of sleep van de ene naar de andere.',
+    chooseSecond: (from: string) => `Lijn vanaf ${from}. Kies de andere organisatie.`,
+  },
+  empty: {
+    title: 'De kaart is nog leeg',
+    text: 'Typ de naam van een overleg of een organisatie in het vak hierboven. Druk op Enter.',
+    readOnly: 'Er staat nog niets op deze kaart.',
+  },
+  selected: {
+    organisation: (name: string, tables: number, lines: number) =>
+      `${name}, organisatie. ${counted(tables, 'overleg', 'overleggen')}, ${counted(lines, 'lijn', 'lijnen')}.`,
+    consultationTable: (name: string, seats: number) =>
+      `${name}, overleg. ${counted(seats, 'organisatie zit', 'organisaties zitten')} aan tafel.`,
+    programme: (name: string, partners: number) =>
+      `${name}, programma. ${counted(partners, 'organisatie doet', 'organisaties doen')} mee.`,
+    link: (name: string) => `Lijn: ${name}.`,
+    nothing: 'Niets gekozen.',
+  },
+}

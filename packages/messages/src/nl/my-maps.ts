@@ -1,0 +1,32 @@
+/** Mijn kaarten: every map this browser may open. */
+export const myMaps = {
+  title: 'Mijn kaarten',
+  introduction: 'Open een kaart om verder te werken, of begin een nieuwe.',
+  newMap: 'Nieuwe kaart',
+  newMapTitle: 'Hoe heet de nieuwe kaart?',
+  nameLabel: 'Naam van de kaart',
+  nameHint: 'Bijvoorbeeld: Kinderarmoede Lindevoort',
+  create: 'Maak kaart',
+  open: (name: string) => `Open ${name}`,
+  more: (name: string) => `Meer over ${name}`,
+  rename: 'Wijzig naam',
+  renameTitle: 'Hoe moet de kaart heten?',
+  saveName: 'Bewaar naam',
+  remove: 'Gooi kaart weg',
+  removed: (name: string) => `${name} is weggegooid.`,
+  restore: 'Zet terug',
+  restored: (name: string) => `${name} staat weer in de lijst.`,
+  deletedTitle: 'Weggegooid',
+  deletedHint: 'Een weggegooide kaart blijft 30 dagen bewaard. Zo lang kun je hem terugzetten.',
+  keptUntil: (day: string) => `Terugzetten kan tot ${day}`,
+  changedOn: (day: string) => `Laatst gewijzigd op ${day}`,
+  counts: (organisations: number, tables: number) =>
+    `${organisations} ${organisations === 1 ? 'organisatie' : 'organisaties'} · ${tables} ${tables === 1 ? 'overleg' : 'overleggen'}`,
+  emptyTitle: 'Nog geen kaarten',
+  emptyText: 'Maak een nieuwe kaart. Daarna kunnen jullie meteen beginnen met het werkblad.',
+  noGrantTitle: 'Open Webwijzer met een link',
+  noGrantText:
+    'Bij het starten van Webwijzer staat een startlink op het scherm. Open die link, of de link die je van het projectteam kreeg.',
+  mayNotCreate: 'Met jouw link kun je geen nieuwe kaart maken.',
+  failed: 'Dat is niet gelukt. Probeer het nog een keer.',
+}
