@@ -1,0 +1,93 @@
+import type { Role } from '@webwijzer/domain/viewer'
+import { ClipboardList, FileText, List, type LucideIcon, Star, Waypoints } from 'lucide-react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+export type PlaceId = 'worksheet' | 'list' | 'map' | 'webbers' | 'overview'
+
+/** What app tells a page; most pages need none of it. */
+export type PageProps = {
+  /** The map stands beside another page and has less room. */
+  readonly isBeside?: boolean
+}
+
+export type Place = {
+  readonly id: PlaceId
+  /** The last part of its address, Dutch because people read it. */
+  readonly path: string
+  readonly icon: LucideIcon
+  /** Who finds it in the rail. */
+  readonly roles: readonly Role[]
+  readonly page: LazyExoticComponent<ComponentType<PageProps>>
+  /** Whether the map stands beside it on a wide screen. */
+  readonly isBesideMap: boolean
+}
+
+const editors: readonly Role[] = ['projectTeam', 'room']
+const readers: readonly Role[] = [...editors, 'coalition']
+
+/** The places in the rail, in its order. A new place is one entry here and its words in messages. */
+export const places: readonly Place[] = [
+  {
+    id: 'worksheet',
+    path: 'werkblad',
+    icon: ClipboardList,
+    roles: editors,
+    page: lazy(async () => {
+      const { WorksheetPage } = await import('../features/worksheet/worksheet-page.tsx')
+      return { default: WorksheetPage }
+    }),
+    isBesideMap: true,
+  },
+  {
+    id: 'list',
+    path: 'lijst',
+    icon: List,
+    roles: ['coalition'],
+    page: lazy(async () => {
+      const { CoalitionListPage } = await import(
+        '../features/coalition-list/coalition-list-page.tsx'
+      )
+      return { default: CoalitionListPage }
+    }),
+    isBesideMap: true,
+  },
+  {
+    id: 'map',
+    path: 'kaart',
+    icon: Waypoints,
+    roles: readers,
+    page: lazy(async () => {
+      const { MapPage } = await import('../features/map/map-page.tsx')
+      return { default: MapPage }
+    }),
+    isBesideMap: false,
+  },
+  {
+    id: 'webbers',
+    path: 'webbers',
+    icon: Star,
+    roles: ['projectTeam'],
+    page: lazy(async () => {
+      const { WebbersPage } = await import('../features/webbers/webbers-page.tsx')
+      return { default: WebbersPage }
+    }),
+    isBesideMap: false,
+  },
+  {
+    id: 'overview',
+    path: 'overzicht',
+    icon: FileText,
+    roles: readers,
+    page: lazy(async () => {
+      const { OverviewPage } = await import('../features/overview/overview-page.tsx')
+      return { default: OverviewPage }
+    }),
+    isBesideMap: false,
+  },
+]
+
+export const placesFor = (role: Role): readonly Place[] =>
+  places.filter(({ roles }) => roles.includes(role))
+
+export const pathOf = (mapId: string, { path }: Place): string =>
+  `/m/${encodeURIComponent(mapId)}/${path}`

@@ -1,0 +1,76 @@
+import { type Role, roles } from '@webwijzer/domain/viewer'
+import { messagesFor } from '@webwijzer/messages/messages'
+import { openLiveMap } from '@webwijzer/replica/live-map'
+import { useEffect, useState } from 'react'
+import { announce } from '../store/announcements.ts'
+import { restoreOrigin } from '../store/kept-origin.ts'
+import type { OpenMap } from '../store/live-map.ts'
+import { rejectionText } from '../store/rejection-text.ts'
+import { highlight, select, uiStore } from '../store/ui-store.ts'
+
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly map: OpenMap }
+  | { readonly kind: 'refused'; readonly status: number }
+
+/** Opens a map for as long as the component stands. Status 0: the server could not be reached. */
+export function useOpenMap(mapId: string): Opening {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
+
+  useEffect(() => {
+    let isGone = false
+    let opened: OpenMap | null = null
+    void open(mapId).then((result) => {
+      if (result.kind === 'open') {
+        if (isGone) return result.map.close()
+        opened = result.map
+        restoreOrigin(mapId)
+      }
+      if (!isGone) setOpening(result)
+    })
+    return () => {
+      isGone = true
+      if (opened) closeWhenSaved(opened)
+      select(null)
+      highlight([])
+    }
+  }, [mapId])
+
+  return opening
+}
+
+async function open(mapId: string): Promise<Opening> {
+  try {
+    const as = new URLSearchParams(location.search).get('as')
+    const result = await openLiveMap({
+      mapId,
+      ...(isRole(as) ? { as } : {}),
+      fetch: (...request) => fetch(...request),
+      createEventSource: (url) => new EventSource(url),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      onRefused(rejection) {
+        const messages = messagesFor(uiStore.get().language)
+        announce(rejectionText(messages, rejection), { tone: 'problem' })
+      },
+    })
+    if ('refused' in result) return { kind: 'refused', status: result.refused }
+    return { kind: 'open', map: { ...result, mapId } }
+  } catch (error) {
+    reportError(error)
+    return { kind: 'refused', status: 0 }
+  }
+}
+
+/** Somebody goes to another page: what still waits is sent first. */
+function closeWhenSaved(map: OpenMap) {
+  const isSaved = () => map.getStatus().waiting === 0
+  if (isSaved()) return map.close()
+  const stop = map.subscribe(() => {
+    if (!isSaved()) return
+    stop()
+    map.close()
+  })
+}
+
+const isRole = (text: string | null): text is Role =>
+  (roles as readonly (string | null)[]).includes(text)

@@ -1,0 +1,31 @@
+import type { statuses } from '@webwijzer/domain/records/values'
+
+/** What a viewer chose to see; none of it is map data. */
+export type ViewOptions = {
+  /** An organisation grows with its seats, or all are even. */
+  readonly size: 'seats' | 'even'
+  readonly colour: 'domain' | 'formality'
+  readonly filter: MapFilter
+  /** Whether a colour group's two letters stand in its circles. */
+  readonly hasCodes: boolean
+  /** The id of the selected thing or line. */
+  readonly selected: string | null
+  /** Things to light up while the rest is dimmed, for a place that points at the map. */
+  readonly lit: ReadonlySet<string> | null
+}
+
+/** What stays bright; everything else is greyed, never moved or taken away. */
+export type MapFilter =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'withoutTable'; readonly table: string }
+  | { readonly kind: 'caseTables' }
+  | { readonly kind: 'status'; readonly status: (typeof statuses)[number] }
+
+export const plainView: ViewOptions = {
+  size: 'seats',
+  colour: 'domain',
+  filter: { kind: 'all' },
+  hasCodes: false,
+  selected: null,
+  lit: null,
+}

@@ -1,0 +1,74 @@
+import { maxOps, type Op } from '@webwijzer/domain/change'
+import type { Rejection } from '@webwijzer/domain/rejection'
+import { messagesFor } from '@webwijzer/messages/messages'
+import { announce } from '../store/announcements.ts'
+import type { OpenMap } from '../store/live-map.ts'
+import { newId } from '../store/new-id.ts'
+import { rejectionText } from '../store/rejection-text.ts'
+import { uiStore } from '../store/ui-store.ts'
+import type { Command, CommandContext } from './define-command.ts'
+import { inARow, namesChanged, namesIn } from './what-was-done.ts'
+import { withPositions } from './with-positions.ts'
+
+/** What came of a command: what it created, or why not. `rejection` null: there was nothing to do. */
+export type Outcome =
+  | { readonly did: true; readonly ops: readonly Op[] }
+  | { readonly did: false; readonly rejection: Rejection | null }
+
+/** What a command may know at this moment. */
+export function contextOf(map: OpenMap): CommandContext {
+  return {
+    mapId: map.mapId,
+    state: map.getState(),
+    role: map.getRole(),
+    origin: uiStore.get().origin,
+    newId,
+    canUndo: map.canUndo(),
+    canRedo: map.canRedo(),
+  }
+}
+
+/** Does a command on the open map, as one change, and says what was done or why not. */
+export function runCommand<Input>(map: OpenMap, command: Command<Input>, input: Input): Outcome {
+  const context = contextOf(map)
+  if (!command.canRun(context, input)) return refused({ code: 'not-allowed' })
+  const work = command.run(context, input)
+  if (work === 'undo' || work === 'redo') return goThroughHistory(map, command, work)
+  const ops = withPositions(context.state, work)
+  if (ops.length === 0) return { did: false, rejection: null }
+  const rejection = performInParts(map, command.id, ops)
+  if (rejection) return refused(rejection)
+  const { language } = uiStore.get()
+  const names = namesIn(context.state, map.getState(), ops)
+  const text = messagesFor(language).commands[command.id].done(inARow(names, language))
+  announce(text, { tone: command.isQuiet ? 'quiet' : 'done', canUndo: true })
+  return { did: true, ops }
+}
+
+/** One change, unless it is larger than the server takes at once. */
+function performInParts(map: OpenMap, label: string, ops: readonly Op[]): Rejection | null {
+  for (let from = 0; from < ops.length; from += maxOps) {
+    const rejection = map.perform({ id: newId(), label, ops: ops.slice(from, from + maxOps) })
+    if (rejection) return rejection
+  }
+  return null
+}
+
+function goThroughHistory<Input>(
+  map: OpenMap,
+  { id }: Command<Input>,
+  step: 'undo' | 'redo',
+): Outcome {
+  const before = map.getState()
+  const rejection = map[step](newId())
+  if (rejection) return refused(rejection)
+  const { language } = uiStore.get()
+  const what = inARow(namesChanged(before, map.getState()), language)
+  announce(messagesFor(language).commands[id].done(what))
+  return { did: true, ops: [] }
+}
+
+function refused(rejection: Rejection): Outcome {
+  announce(rejectionText(messagesFor(uiStore.get().language), rejection), { tone: 'problem' })
+  return { did: false, rejection }
+}

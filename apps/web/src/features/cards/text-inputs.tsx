@@ -1,0 +1,47 @@
+import { useMessages } from '../../store/use-messages.ts'
+import { TagsField } from '../../ui/tags-field.tsx'
+import { TextAreaField, TextField } from '../../ui/text-field.tsx'
+import type { InputProps } from './input-props.ts'
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function textProps({ label, hint, isLabelHidden, value, error, onSave }: InputProps) {
+  return { label, hint, isLabelHidden, value: asText(value), error, onCommit: onSave }
+}
+
+export function TextInput(props: InputProps) {
+  return <TextField {...textProps(props)} />
+}
+
+export function LongTextInput(props: InputProps) {
+  return <TextAreaField {...textProps(props)} />
+}
+
+export function PhoneInput(props: InputProps) {
+  return <TextField {...textProps(props)} type="tel" />
+}
+
+/** Kept as it is, since half an address is better than none; but one that looks odd says so. */
+export function EmailInput(props: InputProps) {
+  const { cards } = useMessages()
+  const text = asText(props.value)
+  const isOdd = text !== '' && !/^\S+@\S+\.\S+$/.test(text)
+  // Type email would have the browser judge too, in words of its own.
+  return (
+    <TextField {...textProps(props)} error={props.error ?? (isOdd ? cards.oddEmail : undefined)} />
+  )
+}
+
+export function NamesInput({ label, hint, value, onSave }: InputProps) {
+  const { cards } = useMessages()
+  const names = Array.isArray(value) ? (value as string[]) : []
+  return (
+    <TagsField
+      label={label}
+      hint={hint}
+      values={names}
+      onCommit={onSave}
+      placeholder={cards.addName}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import { recordsOf } from '@webwijzer/domain/map-state'
+import { memoOn } from '../../store/memo-on.ts'
+
+/** How often somebody was named, by how many people, of how many who were in those sessions. */
+export const namingFigures = memoOn(['nomination', 'participant'], (state) => {
+  const nominations = recordsOf(state, 'nomination')
+  const known = new Set(nominations.flatMap(({ nominator }) => nominator ?? []))
+  const unknown = nominations.filter(({ nominator }) => nominator === null).length
+  const sessions = new Set(nominations.flatMap(({ origin }) => origin.session ?? []))
+  const present = recordsOf(state, 'participant').filter(({ attendance }) =>
+    attendance.some((each) => each.present && sessions.has(each.session)),
+  )
+  const people = known.size + unknown
+  // Without a list of who was there, or with one that cannot be complete, nothing is said about it.
+  return {
+    times: nominations.length,
+    people,
+    present: present.length >= people ? present.length : 0,
+  }
+})

@@ -1,0 +1,31 @@
+import type { Suggestion } from '@webwijzer/analysis/suggestions'
+import { getRecord } from '@webwijzer/domain/map-state'
+import { useMap } from '../../store/use-map.ts'
+import { DecisionBox } from './decision-box.tsx'
+import type { Insight } from './insight.ts'
+import { PartyHeading } from './party-heading.tsx'
+import styles from './party-row.module.css'
+import { ReasonList } from './reason-list.tsx'
+import { calledName, shortName } from './short-name.ts'
+
+type Props = { readonly suggestion: Suggestion; readonly insight: Insight }
+
+/** The id of a party's row on this page, for links to it. */
+export const rowIdOf = (organisation: string) => `party-${organisation}`
+
+/** A possible webber: who it is, why, and what the group decides. */
+export function PartyRow({ suggestion: { id, reasons }, insight }: Props) {
+  const organisation = useMap((state) => getRecord(state, 'organisation', id))
+  const hanging = reasons.find((reason) => reason.code === 'hangsOnTable')
+  const table = useMap((state) => getRecord(state, 'consultationTable', hanging?.table ?? ''))
+  if (!organisation) return null
+  return (
+    <li className={styles.row} id={rowIdOf(id)} tabIndex={-1}>
+      <div className={styles.party}>
+        <PartyHeading organisation={organisation} hangsOn={table && shortName(table)} />
+        <ReasonList name={calledName(organisation)} reasons={reasons} insight={insight} />
+      </div>
+      <DecisionBox organisation={organisation} />
+    </li>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Reason } from '@webwijzer/analysis/reasons'
+import type { Messages } from '@webwijzer/messages/messages'
+
+/** How the things that reasons point at are called. */
+export type ReasonNames = {
+  party(id: string): string
+  table(id: string): string
+  domain(id: string): string
+}
+
+type ReasonWords = Pick<Messages, 'suggestions' | 'webbers'>
+
+/** One reason why `name` is suggested, in words. Numbers of measures are told elsewhere, on request. */
+export function reasonSentence(
+  reason: Reason,
+  name: string,
+  names: ReasonNames,
+  { suggestions, webbers: { reasons: say } }: ReasonWords,
+): string {
+  switch (reason.code) {
+    case 'named':
+      return inOne([
+        say.namedBy(reason.times, name),
+        reason.self > 0 && say.self(reason.self, reason.times),
+        reason.examples.length > 0 && say.quotes(reason.times, reason.examples),
+      ])
+    case 'notNamed':
+      return suggestions.notNamed(name)
+    case 'noNominations':
+      return say.noNominations
+    case 'namedNotVisible':
+      return suggestions.namedNotVisible(name)
+    case 'soleLink':
+      return soleLinkSentence(reason.for, name, names, say)
+    case 'seats':
+      return seatsSentence(reason, name, say)
+    case 'domains':
+      return say.domains(name, reason.domains.map(names.domain))
+    case 'betweenness':
+      return suggestions.connects(name)
+    case 'restsOn':
+      return inOne([
+        say.lines(reason.lines),
+        reason.unchecked > 0 ? say.unchecked(reason.unchecked) : say.allChecked,
+      ])
+    case 'hangsOnTable':
+      return suggestions.hangsOn(names.table(reason.table), name)
+  }
+}
+
+type Say = ReasonWords['webbers']['reasons']
+
+function soleLinkSentence(
+  parts: readonly (readonly string[])[],
+  name: string,
+  names: ReasonNames,
+  say: Say,
+): string {
+  const called = parts.map((part) => part.map(names.party))
+  const [only] = called
+  return only && called.length === 1 ? say.soleLink(name, only) : say.soleLinks(name, called)
+}
+
+function seatsSentence(
+  { seats, total, caseSeats }: Extract<Reason, { code: 'seats' }>,
+  name: string,
+  say: Say,
+): string {
+  if (seats === 0) return say.noSeats(name)
+  return inOne([say.seats(name, seats, total), say.caseSeats(caseSeats, seats)])
+}
+
+const inOne = (sentences: readonly (string | false)[]): string =>
+  sentences.filter(Boolean).join(' ')

@@ -1,0 +1,73 @@
+import { getRecord } from '@webwijzer/domain/map-state'
+import { useState } from 'react'
+import { useRole } from '../../store/live-map.ts'
+import { useMap } from '../../store/use-map.ts'
+import { useMessages } from '../../store/use-messages.ts'
+import { DecisionTable } from './decision-table.tsx'
+import { Figures } from './figures.tsx'
+import { InformalWebbers } from './informal-webbers.tsx'
+import { useInsight, wholeInsight } from './insight.ts'
+import { JumpLinks } from './jump-links.tsx'
+import { Limits } from './limits.tsx'
+import { NominationForm } from './nomination-form.tsx'
+import { NominationList } from './nomination-list.tsx'
+import { SuggestionGroups } from './suggestion-groups.tsx'
+import styles from './webbers-page.module.css'
+import { WithoutTable } from './without-table.tsx'
+
+/** Who are the webbers? People name, the map points, the group decides. */
+export function WebbersPage() {
+  const { webbers } = useMessages()
+  const isTeam = useRole() === 'projectTeam'
+  const largest = useMap(wholeInsight).largest
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isWithout, setWithout] = useState(false)
+  const chosenTable = useMap((state) => getRecord(state, 'consultationTable', chosen ?? ''))
+  const table = chosenTable?.id ?? largest?.id ?? null
+  const insight = useInsight(isWithout ? table : null)
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1>{webbers.title}</h1>
+          <p className={styles.lead}>{webbers.lead}</p>
+        </div>
+        {isTeam && <JumpLinks />}
+      </header>
+      <Figures />
+      {table !== null && (
+        <WithoutTable
+          table={table}
+          isOn={isWithout}
+          insight={insight}
+          onChange={(next, isOn) => {
+            setChosen(next)
+            setWithout(isOn)
+          }}
+        />
+      )}
+      <div id="voorstellen" tabIndex={-1}>
+        <SuggestionGroups insight={insight} />
+      </div>
+      <InformalWebbers insight={insight} />
+      <Limits />
+      {isTeam && (
+        <>
+          <section id="besluiten" tabIndex={-1}>
+            <h2>{webbers.decisions.title}</h2>
+            <DecisionTable />
+          </section>
+          <section id="noem-iemand" tabIndex={-1} className={styles.nominate}>
+            <h2>{webbers.nominate.title}</h2>
+            <NominationForm />
+          </section>
+          <section id="genoemd" tabIndex={-1}>
+            <h2>{webbers.nominations.title}</h2>
+            <NominationList />
+          </section>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useMessages } from '../../store/use-messages.ts'
+import styles from './step-list.module.css'
+import { type StepId, useWorksheet, worksheetStore } from './worksheet-store.ts'
+
+const steps: readonly StepId[] = ['tables', 'programmes']
+
+/** The steps of the exercise; any can be opened at any moment, nothing has to be finished. */
+export function StepList() {
+  const { worksheet } = useMessages()
+  const current = useWorksheet(({ step }) => step)
+  return (
+    <nav aria-label={worksheet.stepsLabel}>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>
+            <button
+              type="button"
+              className={styles.step}
+              aria-current={step === current ? 'step' : undefined}
+              onClick={() => worksheetStore.set({ step })}
+            >
+              <span>{worksheet.steps[step].number}</span> {worksheet.steps[step].title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,96 @@
+import { getRecord } from '@webwijzer/domain/map-state'
+import type { ConsultationTable } from '@webwijzer/domain/records'
+import { updateRecord } from '../../commands/update-record.ts'
+import { useRun } from '../../commands/use-command.ts'
+import { seatsByTable } from '../../store/selectors/seats.ts'
+import { useMap } from '../../store/use-map.ts'
+import { useMessages } from '../../store/use-messages.ts'
+import { CheckboxField } from '../../ui/checkbox-field.tsx'
+import styles from './block.module.css'
+import { organisationCandidates } from './candidates.ts'
+import { DoubtList } from './doubt-list.tsx'
+import { inOrder } from './in-order.ts'
+import { InformalField } from './informal-field.tsx'
+import { NameField } from './name-field.tsx'
+import { SeatChips } from './seat-chips.tsx'
+import { TableHeader } from './table-header.tsx'
+import { useLeaving } from './use-leaving.ts'
+import { useSeating } from './use-seating.ts'
+import { focusField, useWorksheet } from './worksheet-store.ts'
+
+type Props = { readonly id: string; readonly newField: string }
+
+/** One table: what it is called, and who sits round it. */
+export function TableBlock({ id, newField }: Props) {
+  const table = useMap((state) => getRecord(state, 'consultationTable', id))
+  return table && <Block table={table} newField={newField} />
+}
+
+function Block({
+  table,
+  newField,
+}: {
+  readonly table: ConsultationTable
+  readonly newField: string
+}) {
+  const { id, name, casesDiscussed } = table
+  const { tables, seats: words } = useMessages().worksheet
+  const run = useRun()
+  const candidates = useMap(organisationCandidates)
+  const seats = useSeatsInOrder(id)
+  const seat = useSeating(table)
+  const { leaveTable } = useLeaving()
+  const last = seats.at(-1)
+  return (
+    <li className={styles.block}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for one form, this is a place of its own */}
+      <div role="group" aria-labelledby={`${id}-title`} className={styles.inner}>
+        <TableHeader table={table} newField={newField} />
+        <div className={styles.about}>
+          <CheckboxField
+            label={tables.casesDiscussed}
+            isSelected={casesDiscussed === true}
+            onChange={(isSelected) =>
+              run(updateRecord, {
+                kind: 'consultationTable',
+                id,
+                set: { casesDiscussed: isSelected },
+              })
+            }
+          />
+          {seats.length > 0 && <span>{words.count(seats.length)}</span>}
+        </div>
+        <SeatChips table={table} seats={seats} />
+        <DoubtList at={id} />
+        <NameField
+          field={id}
+          label={words.label(name)}
+          placeholder={words.placeholder}
+          addLabel={words.add}
+          candidates={candidates}
+          here={new Set(seats.map(({ organisation }) => organisation))}
+          separation="list"
+          onEnter={seat}
+          onEmptyEnter={() => focusField(newField)}
+          onEmptyBackspace={() => {
+            if (last) leaveTable(last, name)
+          }}
+        />
+        <InformalField table={table} />
+      </div>
+    </li>
+  )
+}
+
+/** Who chairs goes first, then by name; who was entered just now stays last, where it was typed. */
+function useSeatsInOrder(table: string) {
+  const entered = useWorksheet((worksheet) => worksheet.entered)
+  const seats = useMap((state) => {
+    const names = new Map(organisationCandidates(state).map(({ id }, at) => [id, at]))
+    const place = (organisation: string) => names.get(organisation) ?? 0
+    const own = seatsByTable(state).get(table) ?? []
+    return own.toSorted((a, b) => place(a.organisation) - place(b.organisation))
+  })
+  const isChair = ({ role }: { readonly role: string }) => (role === 'chair' ? 0 : 1)
+  return inOrder(seats, entered).toSorted((a, b) => isChair(a) - isChair(b))
+}

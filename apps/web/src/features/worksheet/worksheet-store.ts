@@ -1,0 +1,60 @@
+import { createStore } from '../../store/create-store.ts'
+import { useSelected } from '../../store/use-selected.ts'
+
+export type StepId = 'tables' | 'programmes'
+
+/** A name that was put on the map as new but may well be one of these that were there already. */
+export type Doubt = {
+  readonly organisation: string
+  /** The table or programme where it was typed. */
+  readonly at: string
+  readonly known: readonly string[]
+}
+
+/** What this screen remembers of the exercise while it is open; none of it is map data. */
+export type Worksheet = {
+  readonly step: StepId
+  /** What stands in each field, so that going elsewhere never costs a letter. */
+  readonly typed: Readonly<Record<string, string>>
+  /** Ids of what was entered on this screen, in that order: it stands last, where it was typed. */
+  readonly entered: readonly string[]
+  readonly doubts: readonly Doubt[]
+  /** The field that is to get the focus as soon as it is there. */
+  readonly focus: string | null
+}
+
+export const worksheetStore = createStore<Worksheet>({
+  step: 'tables',
+  typed: {},
+  entered: [],
+  doubts: [],
+  focus: null,
+})
+
+export function useWorksheet<Result>(selector: (worksheet: Worksheet) => Result): Result {
+  return useSelected(worksheetStore.subscribe, worksheetStore.get, selector)
+}
+
+export function setTyped(field: string, text: string) {
+  worksheetStore.set({ typed: { ...worksheetStore.get().typed, [field]: text } })
+}
+
+export function noteEntered(ids: readonly string[]) {
+  worksheetStore.set({ entered: [...worksheetStore.get().entered, ...ids] })
+}
+
+export function askAbout(doubts: readonly Doubt[]) {
+  worksheetStore.set({ doubts: [...worksheetStore.get().doubts, ...doubts] })
+}
+
+export function dropDoubt(organisation: string) {
+  const { doubts } = worksheetStore.get()
+  worksheetStore.set({ doubts: doubts.filter((doubt) => doubt.organisation !== organisation) })
+}
+
+export const focusField = (field: string) => worksheetStore.set({ focus: field })
+
+/** The same from a menu, which gives the focus back to its button in the frame after it closes. */
+export function focusAfterMenu(field: string) {
+  requestAnimationFrame(() => requestAnimationFrame(() => focusField(field)))
+}

@@ -1,0 +1,63 @@
+import type { Kind } from '@webwijzer/domain/records'
+import { isLanguage, type Language } from '@webwijzer/messages/languages'
+import { createStore } from './create-store.ts'
+import { keptValue } from './kept-value.ts'
+import { useSelected } from './use-selected.ts'
+
+/** Something on the map that one can look at. */
+export type Thing = {
+  readonly kind: Extract<
+    Kind,
+    'organisation' | 'consultationTable' | 'programme' | 'link' | 'domain'
+  >
+  readonly id: string
+}
+
+/** In which session and group this browser works now; everything it enters carries it. */
+export type Origin = { readonly session: string | null; readonly group: string | null }
+
+/** What belongs to this screen and not to the map: it is never a change. */
+export type UiState = {
+  readonly language: Language
+  /** What the card shows, and what is lit up on the map. */
+  readonly selection: Thing | null
+  /** Things to light up beside the selection, by id; a list that points at the map sets it. */
+  readonly highlight: readonly string[]
+  readonly origin: Origin
+}
+
+const keptLanguage = keptValue('language')
+
+function initialLanguage(): Language {
+  const kept = keptLanguage.read()
+  return isLanguage(kept) ? kept : 'nl'
+}
+
+export const preparation: Origin = { session: null, group: null }
+
+export const uiStore = createStore<UiState>({
+  language: initialLanguage(),
+  selection: null,
+  highlight: [],
+  origin: preparation,
+})
+
+export function useUi<Result>(selector: (state: UiState) => Result): Result {
+  return useSelected(uiStore.subscribe, uiStore.get, selector)
+}
+
+export function setLanguage(language: Language) {
+  keptLanguage.write(language)
+  uiStore.set({ language })
+}
+
+/** Opens the card of a thing, or closes it with null. */
+export function select(selection: Thing | null) {
+  const { selection: now } = uiStore.get()
+  if (now?.kind === selection?.kind && now?.id === selection?.id) return
+  uiStore.set({ selection })
+}
+
+export function highlight(ids: readonly string[]) {
+  uiStore.set({ highlight: ids })
+}

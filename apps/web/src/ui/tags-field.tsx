@@ -1,0 +1,91 @@
+import { X } from 'lucide-react'
+import { useId, useState } from 'react'
+import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
+import { classNames } from './class-names.ts'
+import frame from './field-frame.module.css'
+import styles from './tags-field.module.css'
+import { useUiWords } from './use-ui-words.ts'
+
+type Props = {
+  readonly label: string
+  readonly values: readonly string[]
+  readonly onCommit: (values: string[]) => void
+  readonly hint?: string | null | undefined
+  readonly placeholder?: string
+  readonly isReadOnly?: boolean
+}
+
+/** A list of short texts: Enter or a comma adds one, Backspace in the empty box takes the last one back. */
+export function TagsField({
+  label,
+  values,
+  onCommit,
+  hint,
+  placeholder,
+  isReadOnly = false,
+}: Props) {
+  const words = useUiWords()
+  const [text, setText] = useState('')
+  const hintId = useId()
+
+  function add() {
+    const fresh = text
+      .split(/[,;\n]/)
+      .map((part) => part.trim().slice(0, 200))
+      .filter((part) => part !== '' && !values.includes(part))
+    setText('')
+    if (fresh.length > 0) onCommit([...new Set([...values, ...fresh])].slice(0, 50))
+  }
+
+  return (
+    <div className={frame.field}>
+      <TagGroup
+        className={frame.field ?? ''}
+        {...(isReadOnly
+          ? {}
+          : { onRemove: (keys) => onCommit(values.filter((value) => !keys.has(value))) })}
+      >
+        <Label className={frame.label ?? ''}>{label}</Label>
+        {hint && (
+          <p id={hintId} className={frame.hint}>
+            {hint}
+          </p>
+        )}
+        <TagList className={styles.tags ?? ''}>
+          {values.map((value) => (
+            <Tag key={value} id={value} textValue={value} className={styles.tag ?? ''}>
+              {value}
+              {!isReadOnly && (
+                <Button slot="remove" className={styles.remove ?? ''}>
+                  <X size={14} aria-hidden />
+                </Button>
+              )}
+            </Tag>
+          ))}
+        </TagList>
+      </TagGroup>
+      {!isReadOnly && (
+        <input
+          className={classNames(frame.box)}
+          aria-label={`${words.add}: ${label}`}
+          {...(hint ? { 'aria-describedby': hintId } : {})}
+          placeholder={placeholder}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={add}
+          onKeyDown={(event) => {
+            if ((event.key === 'Enter' || event.key === ',') && !event.nativeEvent.isComposing) {
+              event.preventDefault()
+              add()
+            } else if (event.key === 'Backspace' && text === '' && values.length > 0) {
+              onCommit(values.slice(0, -1))
+            } else if (event.key === 'Escape' && text !== '') {
+              event.stopPropagation()
+              setText('')
+            }
+          }}
+        />
+      )}
+    </div>
+  )
+}
