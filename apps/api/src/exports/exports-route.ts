@@ -10,6 +10,7 @@ import { exportFormats } from './export-formats.ts'
 const fileName = (name: string) =>
   name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60) || 'webwijzer'
