@@ -178,6 +178,13 @@ test('the overview of the coalition says nothing that the coalition may not read
   expect(forTeam).toContain(mark)
 })
 
+test('a file is named after the map, in letters that every system takes', async () => {
+  api.makeMap('named', 'Coördinatie Łódź / 2026')
+  const own = api.makeKey('named', 'coalition')
+  const { headers } = await api.call('/api/maps/named/exports/json', { key: own })
+  expect(headers.get('content-disposition')).toContain('"Coordinatie-odz-2026-')
+})
+
 test('nominations change nothing in what the coalition reads from the map', async () => {
   const read = async () => (await api.call('/api/maps/m1/analysis', { key })).body.suggestions
   const before = await read()

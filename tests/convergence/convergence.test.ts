@@ -17,5 +17,5 @@ describe('whoever edits what, offline or twice, all copies end as the same sound
     expect(total.commits).toBeGreaterThan(10_000)
     expect(total.refusals).toBeGreaterThan(100)
     expect(total.undos).toBeGreaterThan(1_000)
-  })
+  }, 240_000)
 })

@@ -15,19 +15,19 @@ import { seenBy } from './seen-by.ts'
 
 export type Body = Readonly<Record<string, unknown>>
 
-const visibleRecord = ({ map, viewer }: Visit, kind: Kind, id: string): Rec | null =>
+const recordSeen = ({ map, viewer }: Visit, kind: Kind, id: string): Rec | null =>
   getRecord(seenBy(map.state, viewer), kind, id)
 
 /** The record as the visitor sees it; what he may not see is not there. */
 export function seenRecord(visit: Visit, kind: Kind, id: string): Rec {
-  const record = visibleRecord(visit, kind, id)
+  const record = recordSeen(visit, kind, id)
   if (!record) throw new Problem('not-found')
   return record
 }
 
 /** What a change is answered with: the record, or only its id to who may write it but not read it. */
 export const changedRecord = (visit: Visit, kind: Kind, id: string): Rec | { id: string } =>
-  visibleRecord(visit, kind, id) ?? { id }
+  recordSeen(visit, kind, id) ?? { id }
 
 export const tagOf = ({ map }: Visit, kind: Kind, id: string): string =>
   `"${map.lastChangeOf(kind, id) ?? 0}"`
