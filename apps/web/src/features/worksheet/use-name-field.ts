@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { undo } from '../../commands/undo.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
@@ -35,6 +35,7 @@ export function useNameField(options: NameFieldOptions) {
   const [isFocused, setIsFocused] = useState(false)
   const [isClosed, setIsClosed] = useState(false)
   const [chosen, setChosen] = useState<number | null>(null)
+  const wasPasted = useRef(false)
 
   const name = lastName(text, separation)
   const found = suggestionsFor(name, candidates, here)
@@ -43,15 +44,22 @@ export function useNameField(options: NameFieldOptions) {
 
   function type(next: string) {
     setTyped(field, next)
+    wasPasted.current = false
     setChosen(null)
     setIsClosed(false)
   }
 
   function enter(line: Suggestion | undefined) {
-    if (text.trim() === '') return options.onEmptyEnter?.()
+    if (text.trim() === '') return enterNothing()
     const entries = line ? withLast(line) : entriesIn(text, candidates, separation)
     if (entries.length === 0) announce(worksheet.field.nameFirst)
     else if (options.onEnter(entries)) type('')
+  }
+
+  /** The Enter that people give after pasting a list, which is in already, does not mean: done here. */
+  function enterNothing() {
+    if (!wasPasted.current) options.onEmptyEnter?.()
+    wasPasted.current = false
   }
 
   /** The names before the last comma as they are meant, and for the last one the line that was taken. */
@@ -95,7 +103,8 @@ export function useNameField(options: NameFieldOptions) {
     if (text.trim() !== '' || splitNames(pasted, separation).length < 2) return
     event.preventDefault()
     const entries = entriesIn(pasted, candidates, separation)
-    if (!options.onEnter(entries)) type(splitNames(pasted, separation).join('; '))
+    if (options.onEnter(entries)) wasPasted.current = true
+    else type(splitNames(pasted, separation).join('; '))
   }
 
   return {
@@ -110,7 +119,10 @@ export function useNameField(options: NameFieldOptions) {
       onKeyDown,
       onPaste,
       onFocus: () => setIsFocused(true),
-      onBlur: () => setIsFocused(false),
+      onBlur: () => {
+        wasPasted.current = false
+        setIsFocused(false)
+      },
     },
   }
 }
