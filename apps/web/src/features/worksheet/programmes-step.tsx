@@ -34,7 +34,7 @@ const programmeCandidates = memoOn(['programme'], (state) =>
 export function ProgrammesStep({ newField }: { readonly newField: string }) {
   const { programmes: words } = useMessages().worksheet
   const candidates = useMap(programmeCandidates)
-  const growth = useGrowth()
+  const growth = useGrowth('programmes')
   const entered = useWorksheet((worksheet) => worksheet.entered)
   const enterProgrammes = useEnterProgrammes()
   return (

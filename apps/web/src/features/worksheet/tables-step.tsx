@@ -1,6 +1,6 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import type { ConsultationTable } from '@webwijzer/domain/records'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { addTable } from '../../commands/add-table.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
@@ -30,10 +30,11 @@ const tableCandidates = memoOn(['consultationTable'], (state) =>
 export function TablesStep({ newField }: { readonly newField: string }) {
   const { tables: words } = useMessages().worksheet
   const candidates = useMap(tableCandidates)
-  const growth = useGrowth()
+  const growth = useGrowth('tables')
   const entered = useWorksheet((worksheet) => worksheet.entered)
   const casesFirst = useCasesFirst(candidates)
   const enterTables = useEnterTables()
+  useFirstField(newField, candidates.length === 0)
   return (
     <>
       <h1 className={styles.title}>{words.title}</h1>
@@ -62,6 +63,14 @@ export function TablesStep({ newField }: { readonly newField: string }) {
       </div>
     </>
   )
+}
+
+/** On a new map there is one thing to do: whoever comes in can type at once. */
+function useFirstField(newField: string, isEmpty: boolean) {
+  const [isNew] = useState(isEmpty)
+  useEffect(() => {
+    if (isNew && document.activeElement === document.body) focusField(newField)
+  }, [isNew, newField])
 }
 
 /**
