@@ -1,6 +1,6 @@
 import type { Role } from '@webwijzer/domain/viewer'
 import { ClipboardList, FileText, List, type LucideIcon, Star, Waypoints } from 'lucide-react'
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type LazyPart, lazyPart } from './lazy-part.ts'
 
 export type PlaceId = 'worksheet' | 'list' | 'map' | 'webbers' | 'overview'
 
@@ -17,7 +17,7 @@ export type Place = {
   readonly icon: LucideIcon
   /** Who finds it in the rail. */
   readonly roles: readonly Role[]
-  readonly page: LazyExoticComponent<ComponentType<PageProps>>
+  readonly page: LazyPart<PageProps>
   /** Whether the map stands beside it on a wide screen. */
   readonly isBesideMap: boolean
 }
@@ -32,7 +32,7 @@ export const places: readonly Place[] = [
     path: 'werkblad',
     icon: ClipboardList,
     roles: editors,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { WorksheetPage } = await import('../features/worksheet/worksheet-page.tsx')
       return { default: WorksheetPage }
     }),
@@ -43,7 +43,7 @@ export const places: readonly Place[] = [
     path: 'lijst',
     icon: List,
     roles: ['coalition'],
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { CoalitionListPage } = await import(
         '../features/coalition-list/coalition-list-page.tsx'
       )
@@ -56,7 +56,7 @@ export const places: readonly Place[] = [
     path: 'kaart',
     icon: Waypoints,
     roles: readers,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { MapPage } = await import('../features/map/map-page.tsx')
       return { default: MapPage }
     }),
@@ -67,7 +67,7 @@ export const places: readonly Place[] = [
     path: 'webbers',
     icon: Star,
     roles: ['projectTeam'],
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { WebbersPage } = await import('../features/webbers/webbers-page.tsx')
       return { default: WebbersPage }
     }),
@@ -78,7 +78,7 @@ export const places: readonly Place[] = [
     path: 'overzicht',
     icon: FileText,
     roles: readers,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { OverviewPage } = await import('../features/overview/overview-page.tsx')
       return { default: OverviewPage }
     }),
