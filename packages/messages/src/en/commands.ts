@@ -7,6 +7,7 @@ export const commands: Words<typeof dutch> = {
   'add-programme': { name: 'Add programme', done: (what) => `${what} is on the map.` },
   'add-link': { name: 'Add line', done: (what) => `Line added: ${what}.` },
   'seat-at-table': { name: 'Seat at table', done: (what) => `Seated: ${what}.` },
+  'set-seat': { name: 'Change the seat', done: (what) => `The seat of ${what} was changed.` },
   'add-partners': { name: 'Add partner', done: (what) => `${what} takes part.` },
   'set-lead': { name: 'Make it the lead', done: (what) => `The lead is kept: ${what}.` },
   'replace-organisation': {
