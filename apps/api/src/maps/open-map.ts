@@ -7,6 +7,7 @@ import type { MapState } from '@webwijzer/domain/map-state'
 import type { Kind } from '@webwijzer/domain/records'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import { mayPerform } from '@webwijzer/domain/roles'
+import { inOwnSession } from '@webwijzer/domain/room-origin'
 import { undoOps } from '@webwijzer/domain/undo-change'
 import type { Viewer } from '@webwijzer/domain/viewer'
 import { changesSharing, sharedFields, visibleDiff } from '@webwijzer/domain/visible'
@@ -46,8 +47,8 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
   /** What a change comes down to: its own operations, or those that take an earlier change back. */
   function opsOf(change: Change, by: By): Op[] | Rejection {
     if (isUndo(change)) return undoing(change, by)
-    const isAllowed = change.ops.every((op) => mayPerform(by.viewer, op, state))
-    return isAllowed ? change.ops : { code: 'not-allowed' }
+    const ops = change.ops.map((op) => inOwnSession(by.viewer, by.author.group, op, state))
+    return ops.every((op) => mayPerform(by.viewer, op, state)) ? ops : { code: 'not-allowed' }
   }
 
   function undoing({ undoes }: UndoChange, { author, viewer }: By): Op[] | Rejection {
