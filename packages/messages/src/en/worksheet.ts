@@ -21,9 +21,28 @@ export const worksheet: Words<typeof dutch> = {
     addNew: (name) => `Add “${name}” as new`,
     also: (alias) => `also: ${alias}`,
     isHere: 'is there already',
+    partOf: (umbrella) => `part of ${umbrella}`,
+    likely: 'Also?',
+    likelyLabel: 'Who may be here too? Press the digit.',
     listLabel: 'Do you mean one of these?',
     suggestions: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     nameFirst: 'Type a name first.',
+  },
+  marks: {
+    roles: {
+      chair: ['c', 'chair', 'chairs', 'vz', 'voorzitter'],
+      onInvitation: ['at times', 'sometimes', 'on invitation', 'invited', 'soms'],
+      papersOnly: ['papers', 'papers only', 'agendalid', 'stukken'],
+      member: ['member', 'fixed member', 'lid'],
+    },
+    summary: 'Type faster',
+    help: [
+      ['GGD, Church, Police', 'several at once, pasted too'],
+      ['GGD (chair)', 'chairs; also (at times) and (papers)'],
+      ['Church?', 'we are not sure'],
+      ['(Mothers of the North)', 'informal: volunteers, residents, churches'],
+      ['Neighbourhood team: GGD (chair), Church?', 'a table with who sits there'],
+    ],
   },
   tables: {
     title: 'At which tables are cases discussed? And who sits there?',
@@ -56,6 +75,7 @@ export const worksheet: Words<typeof dutch> = {
     seated: (names, table, count) =>
       `At the table of ${table}: ${names}. Now ${count} at the table.`,
     already: (names, table) => `Already at the table of ${table}: ${names}.`,
+    changed: (names, table) => `Changed at ${table}: ${names}.`,
     left: (name, table) => `${name} does not sit at ${table} any more.`,
     short: { chair: 'chair', onInvitation: 'at times', papersOnly: 'papers' },
     presumed: 'not sure',
