@@ -12,7 +12,10 @@ import { bold, byName, inOneLine, nameOf } from './names.ts'
 export function writeOpenPoints(chapter: Chapter): void {
   const { paper, state, words } = chapter
   const { openPoints: say } = words
-  const open = recordsOf(state, 'observation').filter(({ status }) => status !== 'done')
+  // Who is best represented is an answer: there is nothing left to do about it.
+  const open = recordsOf(state, 'observation').filter(
+    ({ status, observationKind }) => status !== 'done' && observationKind !== 'bestRepresented',
+  )
   const lists: [string, Inline[]][] = [
     [say.emptyDomains, emptyDomains(state)],
     [say.presumedSeats, presumedSeats(chapter)],

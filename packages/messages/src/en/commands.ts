@@ -7,7 +7,13 @@ export const commands: Words<typeof dutch> = {
   'add-programme': { name: 'Add programme', done: (what) => `${what} is on the map.` },
   'add-link': { name: 'Add line', done: (what) => `Line added: ${what}.` },
   'seat-at-table': { name: 'Seat at table', done: (what) => `Seated: ${what}.` },
+  'set-seat': { name: 'Change the seat', done: (what) => `The seat of ${what} was changed.` },
   'add-partners': { name: 'Add partner', done: (what) => `${what} takes part.` },
+  'note-down': { name: 'Write down', done: (what) => `Written down: ${what}.` },
+  'choose-best': {
+    name: 'Choose as best represented',
+    done: (what) => `Your answer has changed: ${what}.`,
+  },
   'set-lead': { name: 'Make it the lead', done: (what) => `The lead is kept: ${what}.` },
   'replace-organisation': {
     name: 'Use the existing organisation',

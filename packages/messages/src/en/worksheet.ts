@@ -1,6 +1,9 @@
 import type { worksheet as dutch } from '../nl/worksheet.ts'
 import type { Words } from '../words.ts'
 
+import { best } from './best.ts'
+import { talk } from './talk.ts'
+
 const people = (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`)
 const tables = (count: number) => (count === 1 ? '1 table' : `${count} tables`)
 const programmes = (count: number) => (count === 1 ? '1 programme' : `${count} programmes`)
@@ -10,7 +13,12 @@ export const worksheet: Words<typeof dutch> = {
   steps: {
     tables: { number: '1–2', title: 'Tables and who sits there' },
     programmes: { number: '3', title: 'Other programmes' },
+    talk: { number: '4', title: 'What stands out?' },
+    best: { number: '5', title: 'At least three' },
   },
+  nextStep: (number, title) => `To step ${number}: ${title}`,
+  talk,
+  best,
   viewLabel: 'What do you want to see?',
   views: { form: 'Fill in', map: 'Map' },
   mapLabel: 'The map that grows along',

@@ -14,7 +14,16 @@ export const commands = {
   },
   'add-link': { name: 'Voeg lijn toe', done: (what: string) => `Lijn toegevoegd: ${what}.` },
   'seat-at-table': { name: 'Zet aan tafel', done: (what: string) => `Aan tafel gezet: ${what}.` },
+  'set-seat': {
+    name: 'Verander de plek aan tafel',
+    done: (what: string) => `De plek van ${what} is aangepast.`,
+  },
   'add-partners': { name: 'Voeg deelnemer toe', done: (what: string) => `${what} doet mee.` },
+  'note-down': { name: 'Schrijf op', done: (what: string) => `Opgeschreven: ${what}.` },
+  'choose-best': {
+    name: 'Kies als best vertegenwoordigd',
+    done: (what: string) => `Jullie antwoord is aangepast: ${what}.`,
+  },
   'set-lead': {
     name: 'Zet als trekker',
     done: (what: string) => `De trekker is bewaard: ${what}.`,

@@ -1,3 +1,6 @@
+import { best } from './best.ts'
+import { talk } from './talk.ts'
+
 const people = (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`)
 const tables = (count: number) => (count === 1 ? '1 overleg' : `${count} overleggen`)
 const programmes = (count: number) => (count === 1 ? '1 programma' : `${count} programma’s`)
@@ -8,7 +11,12 @@ export const worksheet = {
   steps: {
     tables: { number: '1–2', title: 'Overleggen en wie er zit' },
     programmes: { number: '3', title: 'Andere programma’s' },
+    talk: { number: '4', title: 'Wat valt op?' },
+    best: { number: '5', title: 'Minstens drie' },
   },
+  nextStep: (number: string, title: string) => `Naar stap ${number}: ${title}`,
+  talk,
+  best,
   viewLabel: 'Wat wil je zien?',
   views: { form: 'Invullen', map: 'Kaart' },
   mapLabel: 'De kaart die meegroeit',

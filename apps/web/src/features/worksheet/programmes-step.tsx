@@ -4,6 +4,7 @@ import { programmeCandidates } from './candidates.ts'
 import { headsIn } from './heads-in.ts'
 import { inOrder } from './in-order.ts'
 import { NameField } from './name-field.tsx'
+import { NextStep } from './next-step.tsx'
 import { ProgrammeBlock } from './programme-block.tsx'
 import styles from './step.module.css'
 import { useEnteringProgrammes } from './use-entering-programmes.ts'
@@ -48,6 +49,7 @@ export function ProgrammesStep({ newField }: { readonly newField: string }) {
           }}
           isLarge
         />
+        <NextStep after="programmes" />
       </div>
     </>
   )

@@ -6,6 +6,7 @@ import { tableCandidates } from './candidates.ts'
 import { headsIn } from './heads-in.ts'
 import { inOrder } from './in-order.ts'
 import { NameField } from './name-field.tsx'
+import { NextStep } from './next-step.tsx'
 import styles from './step.module.css'
 import { TableBlock } from './table-block.tsx'
 import { TypingHelp } from './typing-help.tsx'
@@ -53,6 +54,7 @@ export function TablesStep({ newField }: { readonly newField: string }) {
           }}
           isLarge
         />
+        <NextStep after="tables" />
       </div>
     </>
   )
