@@ -1,5 +1,5 @@
 import type { Messages } from '@webwijzer/messages/messages'
-import type { SaveStatus as Status } from '@webwijzer/replica/live-map'
+import type { SaveStatus as Status } from '@webwijzer/replica/save-status'
 import { Check, CloudOff, LoaderCircle, Unplug } from 'lucide-react'
 import { useSaveStatus } from '../store/live-map.ts'
 import { useMessages } from '../store/use-messages.ts'

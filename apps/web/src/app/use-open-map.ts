@@ -1,8 +1,10 @@
+import type { Change } from '@webwijzer/domain/change'
 import { type Role, roles } from '@webwijzer/domain/viewer'
 import { messagesFor } from '@webwijzer/messages/messages'
-import { openLiveMap } from '@webwijzer/replica/live-map'
+import { openLiveMap } from '@webwijzer/replica/open-live-map'
 import { useEffect, useState } from 'react'
 import { announce } from '../store/announcements.ts'
+import { openDevice } from '../store/device/open-device.ts'
 import { restoreOrigin } from '../store/kept-origin.ts'
 import type { OpenMap } from '../store/live-map.ts'
 import { rejectionText } from '../store/rejection-text.ts'
@@ -11,7 +13,12 @@ import { highlight, select, uiStore } from '../store/ui-store.ts'
 export type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly map: OpenMap }
-  | { readonly kind: 'refused'; readonly status: number }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      /** What was made here before and never reached the server. */
+      readonly unsent: readonly Change[]
+    }
 
 /** Opens a map for as long as the component stands. Status 0: the server could not be reached. */
 export function useOpenMap(mapId: string): Opening {
@@ -41,10 +48,15 @@ export function useOpenMap(mapId: string): Opening {
 
 async function open(mapId: string): Promise<Opening> {
   try {
-    const as = new URLSearchParams(location.search).get('as')
+    const asked = new URLSearchParams(location.search).get('as')
+    const as = isRole(asked) ? asked : undefined
+    const device = await openDevice(`${mapId}|${as ?? ''}`)
     const result = await openLiveMap({
       mapId,
-      ...(isRole(as) ? { as } : {}),
+      as,
+      device: device.store,
+      tabs: device.tabs,
+      onTrouble: reportError,
       fetch: (...request) => fetch(...request),
       createEventSource: (url) => new EventSource(url),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -53,11 +65,12 @@ async function open(mapId: string): Promise<Opening> {
         announce(rejectionText(messages, rejection), { tone: 'problem' })
       },
     })
-    if ('refused' in result) return { kind: 'refused', status: result.refused }
+    if ('refused' in result)
+      return { kind: 'refused', status: result.refused, unsent: result.unsent }
     return { kind: 'open', map: { ...result, mapId } }
   } catch (error) {
     reportError(error)
-    return { kind: 'refused', status: 0 }
+    return { kind: 'refused', status: 0, unsent: [] }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '@webwijzer/domain/viewer'
-import type { LiveMap, SaveStatus } from '@webwijzer/replica/live-map'
+import type { LiveMap } from '@webwijzer/replica/live-map'
+import type { SaveStatus } from '@webwijzer/replica/save-status'
 import { createContext, use, useSyncExternalStore } from 'react'
 
 /** The map that is open, with the id in its address. */
