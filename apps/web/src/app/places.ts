@@ -1,8 +1,16 @@
 import type { Role } from '@webwijzer/domain/viewer'
-import { ClipboardList, FileText, List, type LucideIcon, Star, Waypoints } from 'lucide-react'
+import {
+  ClipboardList,
+  FileText,
+  Grid3x3,
+  List,
+  type LucideIcon,
+  Star,
+  Waypoints,
+} from 'lucide-react'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
-export type PlaceId = 'worksheet' | 'list' | 'map' | 'webbers' | 'overview'
+export type PlaceId = 'worksheet' | 'list' | 'map' | 'matrix' | 'webbers' | 'overview'
 
 /** What app tells a page; most pages need none of it. */
 export type PageProps = {
@@ -59,6 +67,17 @@ export const places: readonly Place[] = [
     page: lazy(async () => {
       const { MapPage } = await import('../features/map/map-page.tsx')
       return { default: MapPage }
+    }),
+    isBesideMap: false,
+  },
+  {
+    id: 'matrix',
+    path: 'matrix',
+    icon: Grid3x3,
+    roles: readers,
+    page: lazy(async () => {
+      const { MatrixPage } = await import('../features/matrix/matrix-page.tsx')
+      return { default: MatrixPage }
     }),
     isBesideMap: false,
   },

@@ -7,6 +7,7 @@ import { explanations } from './explanations.ts'
 import { fields } from './fields.ts'
 import { kindNames } from './kind-names.ts'
 import { map } from './map.ts'
+import { matrix } from './matrix.ts'
 import { myMaps } from './my-maps.ts'
 import { overviewPage } from './overview-page.ts'
 import { privacy } from './privacy.ts'
@@ -30,6 +31,7 @@ export const en = {
   fields,
   kindNames,
   map,
+  matrix,
   myMaps,
   privacy,
   questions,

@@ -8,6 +8,7 @@ export const shell: Words<typeof dutch> = {
     worksheet: 'Worksheet',
     list: 'List',
     map: 'Map',
+    matrix: 'Matrix',
     webbers: 'Webbers',
     overview: 'Overview',
   },

@@ -6,6 +6,7 @@ export const shell = {
     worksheet: 'Werkblad',
     list: 'Lijst',
     map: 'Kaart',
+    matrix: 'Matrix',
     webbers: 'Webbers',
     overview: 'Overzicht',
   },
