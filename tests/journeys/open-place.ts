@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core'
+import { enter, hasKeyboard } from './by-keyboard.ts'
+import { eventually } from './eventually.ts'
+
+/** Comes in with a link, and goes to one of the places of the rail. */
+export async function openPlace(page: Page, link: string, place: string): Promise<void> {
+  await page.goto(link)
+  const places = page.getByRole('navigation', { name: 'Onderdelen' })
+  await places.getByRole('link', { name: place }).click()
+  await places.locator('[aria-current=page]', { hasText: place }).waitFor()
+}
+
+/** Comes in with a link, and waits until the map stands there. */
+export async function openMap(page: Page, link: string): Promise<void> {
+  await openPlace(page, link, 'Kaart')
+  await page.locator('[data-testid=map-canvas][data-nodes]').waitFor()
+}
+
+/** Finds something on the map by its name, as with the key that stands in the search box. */
+export async function find(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('/')
+  const search = page.getByRole('combobox', { name: /^Zoek/ })
+  await eventually(() => hasKeyboard(search)).toBe(true)
+  await enter(page, name)
+}
