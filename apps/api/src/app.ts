@@ -126,7 +126,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
       addressOf,
       elsewhere: () => addressesInNetwork(config),
     })
-    roomRoute(map, rooms)
+    roomRoute(map, rooms, addressOf)
     presenceRoute(map, present)
     timerRoute(map, timers, present)
   })

@@ -1,5 +1,6 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { id } from '@webwijzer/domain/records/values'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { mapParams } from '../maps/answers.ts'
 import { Problem } from '../problems.ts'
@@ -13,6 +14,8 @@ const openBody = z.strictObject({
 })
 
 const roomAnswer = z.object({
+  /** Where the room types it. */
+  address: z.string(),
   isOpen: z.boolean(),
   session: z.string().nullable(),
   /** Null also when the server started again since: then only a new code can be shown. */
@@ -23,7 +26,11 @@ const roomAnswer = z.object({
 const closed = { isOpen: false, session: null, code: null, expiresAt: null }
 
 /** The room's door: open it with a code on the wall, and close it behind everybody. */
-export function roomRoute(app: App, rooms: RoomCodes): void {
+export function roomRoute(
+  app: App,
+  rooms: RoomCodes,
+  addressOf: (request: FastifyRequest) => string,
+): void {
   const get = {
     summary: 'Whether the room is open, and its code',
     params: mapParams,
@@ -31,7 +38,8 @@ export function roomRoute(app: App, rooms: RoomCodes): void {
   }
   app.get('/room', { schema: get }, (request) => {
     const room = rooms.find(teamVisit(request).map.id)
-    return room ? { isOpen: true, ...room } : closed
+    const address = addressOf(request)
+    return room ? { address, isOpen: true, ...room } : { address, ...closed }
   })
 
   const post = {
@@ -46,7 +54,7 @@ export function roomRoute(app: App, rooms: RoomCodes): void {
     if (session !== null && !getRecord(map.state, 'session', session))
       throw new Problem('invalid-request', { field: 'session' })
     reply.code(201)
-    return { isOpen: true, ...rooms.open(map.id, session, hours) }
+    return { address: addressOf(request), isOpen: true, ...rooms.open(map.id, session, hours) }
   })
 
   const remove = {

@@ -27,7 +27,7 @@ export type OpenMap = {
   readonly state: MapState
   readonly seq: number
   commit(change: Change, by: By): CommitResult
-  since(seq: number): LogEntry[]
+  since(seq: number, limit?: number): LogEntry[]
   /** The seq of a record's last change, or null when there is no such record. */
   lastChangeOf(kind: Kind, id: string): number | null
   /** What a viewer may know of an entry. */

@@ -1,25 +1,11 @@
-import type { Role } from '@webwijzer/domain/viewer'
+import type { PassingEvents, Person, Presence, TimerNow } from '@webwijzer/domain/together'
 import { type Visit, worksOnMap } from '../access/map-visit.ts'
-import type { MapTimers, TimerNow } from './map-timers.ts'
-
-/** What somebody tells of himself; nothing of it is map data, and nothing of it is kept. */
-export type Presence = {
-  readonly name: string | null
-  readonly selected: { readonly kind: string; readonly id: string } | null
-  readonly place: string | null
-}
-
-/** Somebody who works on the map now, as the others see him. */
-export type Person = Presence & {
-  readonly device: string
-  readonly role: Role
-  readonly group: string | null
-}
+import type { MapTimers } from './map-timers.ts'
 
 type Member = { readonly visit: Visit; readonly send: (frame: string) => void }
 
 const nothingTold: Presence = { name: null, selected: null, place: null }
-const frameOf = (event: 'room' | 'presence' | 'timer', data: unknown) =>
+const frameOf = <Name extends keyof PassingEvents>(event: Name, data: PassingEvents[Name]) =>
   `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 
 /**
@@ -35,7 +21,7 @@ export function company(timers: MapTimers) {
   const membersOf = (mapId: string) => rooms.get(mapId) ?? new Set<Member>()
   const isWorking = ({ viewer }: Visit) => worksOnMap(viewer.role)
 
-  function tellOthers(visit: Visit, data: object) {
+  function tellOthers(visit: Visit, data: PassingEvents['presence']) {
     for (const other of membersOf(visit.map.id))
       if (isWorking(other.visit) && other.visit.author.device !== visit.author.device)
         other.send(frameOf('presence', data))

@@ -1,15 +1,4 @@
-/** How long a step takes, told so that no two clocks have to agree: what is left at this moment. */
-export type TimerNow = {
-  readonly session: string | null
-  /** A step of the exercise, or whatever the group does; null: the whole part. */
-  readonly step: string | null
-  readonly group: string | null
-  /** What it was set to, what was added included; milliseconds. */
-  readonly totalMs: number
-  /** Below zero: so long ago. Milliseconds. */
-  readonly leftMs: number
-  readonly isRunning: boolean
-}
+import type { TimerNow } from '@webwijzer/domain/together'
 
 export type TimerOrder =
   | {
