@@ -4,9 +4,12 @@ import { messagesFor } from '@webwijzer/messages/messages'
 import { openLiveMap } from '@webwijzer/replica/open-live-map'
 import { useEffect, useState } from 'react'
 import { announce } from '../store/announcements.ts'
+import { forgetCompany } from '../store/company.ts'
 import { openDevice } from '../store/device/open-device.ts'
+import { followCompany, hearCompany } from '../store/follow-company.ts'
 import { restoreOrigin } from '../store/kept-origin.ts'
 import type { OpenMap } from '../store/live-map.ts'
+import { fetchFor } from '../store/map-fetch.ts'
 import { rejectionText } from '../store/rejection-text.ts'
 import { highlight, select, uiStore } from '../store/ui-store.ts'
 
@@ -27,6 +30,7 @@ export function useOpenMap(mapId: string): Opening {
   useEffect(() => {
     let isGone = false
     let opened: OpenMap | null = null
+    const stopHearing = hearCompany(mapId)
     void open(mapId).then((result) => {
       if (result.kind === 'open') {
         if (isGone) return result.map.close()
@@ -37,6 +41,8 @@ export function useOpenMap(mapId: string): Opening {
     })
     return () => {
       isGone = true
+      stopHearing()
+      forgetCompany()
       if (opened) closeWhenSaved(opened)
       select(null)
       highlight([])
@@ -57,8 +63,8 @@ async function open(mapId: string): Promise<Opening> {
       device: device.store,
       tabs: device.tabs,
       onTrouble: reportError,
-      fetch: (...request) => fetch(...request),
-      createEventSource: (url) => new EventSource(url),
+      fetch: fetchFor(mapId),
+      createEventSource: (url) => followCompany(new EventSource(url)),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       onRefused(rejection) {
         const messages = messagesFor(uiStore.get().language)

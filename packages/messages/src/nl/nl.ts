@@ -1,3 +1,4 @@
+import { activity } from './activity.ts'
 import { basics } from './basics.ts'
 import { cards } from './cards.ts'
 import { choices } from './choices.ts'
@@ -13,15 +14,24 @@ import { overviewPage } from './overview-page.ts'
 import { privacy } from './privacy.ts'
 import { questions } from './questions.ts'
 import { rejections } from './rejections.ts'
+import { roomDoor } from './room-door.ts'
 import { sessions } from './sessions.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { suggestions } from './suggestions.ts'
+import { together } from './together.ts'
+import { wall } from './wall.ts'
 import { webbers } from './webbers.ts'
 import { worksheet } from './worksheet.ts'
 
 /** The Dutch texts by topic; English has to match them or it does not compile. */
 export const nl = {
   basics,
+  wall,
+  together,
+  share,
+  roomDoor,
+  activity,
   cards,
   choices,
   coalitionList,
