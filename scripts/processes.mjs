@@ -65,10 +65,23 @@ export function become(command, args, env = environment()) {
       passed = true
     })
   }
+  endWithNpm(() => child.kill('SIGTERM'))
   child.on('error', (error) => {
     console.error(error.message)
     process.exit(127)
   })
   child.on('exit', (code, signal) => process.exit(exitCode(code, signal)))
   return child
+}
+
+/** npm ends its shell but not what runs in it: whoever was adopted by another parent should end too. */
+function endWithNpm(end) {
+  if (windows || !process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 500)
+  watch.unref()
 }

@@ -65,6 +65,22 @@ describe('a change that cannot be read is refused with the field that is wrong',
     expect(({} as { x?: number }).x).toBeUndefined()
   })
 
+  test('boxes in boxes in boxes', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const created = `{"do":"create","kind":"organisation","record":{"id":"a","name":${deep}}}`
+    const answers = [
+      await post(`{"id":"deep","label":"test","ops":[${created}]}`),
+      await api.call('/api/maps/m1/organisations', { key, body: `{"name":${deep}}` }),
+      await api.call('/api/maps/m1/organisations/o1', {
+        key,
+        method: 'PATCH',
+        body: `{"name":${deep}}`,
+      }),
+    ]
+    for (const answer of answers)
+      expect(answer).toMatchObject({ status: 400, body: { code: 'malformed-body' } })
+  })
+
   test('another type of content', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
       const answer = await post('a=1', { 'content-type': type })

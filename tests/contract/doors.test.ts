@@ -32,6 +32,8 @@ describe('every answer carries the headers that keep a browser safe', () => {
     '/m/m1',
     '/assets/app-1a2b.js',
     '/nothing.txt',
+    '/%',
+    '/api/maps/%ff',
     '/api/health',
     '/api/maps',
     '/api/nothing',

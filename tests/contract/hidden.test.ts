@@ -165,7 +165,9 @@ test('the overview of the coalition says nothing that the coalition may not read
     })
     expect(response.headers.get('content-type')).toBe('application/pdf')
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="m1-[\d-]+.pdf"$/,
+      as === 'coalition'
+        ? /^attachment; filename="m1-coalitie-[\d-]+.pdf"$/
+        : /^attachment; filename="m1-projectteam-[\d-]+.pdf"$/,
     )
     const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()))
     return (await extractText(pdf, { mergePages: true })).text
@@ -174,6 +176,13 @@ test('the overview of the coalition says nothing that the coalition may not read
   expect(forAll).toContain('Taalhuis')
   expect(forAll).not.toContain(mark)
   expect(forTeam).toContain(mark)
+})
+
+test('a file is named after the map, in letters that every system takes', async () => {
+  api.makeMap('named', 'Coördinatie Łódź / 2026')
+  const own = api.makeKey('named', 'coalition')
+  const { headers } = await api.call('/api/maps/named/exports/json', { key: own })
+  expect(headers.get('content-disposition')).toContain('"Coordinatie-odz-2026-')
 })
 
 test('nominations change nothing in what the coalition reads from the map', async () => {
@@ -201,6 +210,34 @@ test('a field that gets shared sends its readers back for a fresh look', async (
   })
   const log = await api.call('/api/maps/m1/changes', { key })
   expect(log.text).not.toContain(`"secret":"${mark}"`)
+})
+
+test('what is hidden again is in no history either', async () => {
+  const seen = 'Rodekool-1b2c'
+  const since = await head()
+  const webber = { id: 'w9', organisation: 'o2', function: seen }
+  api.change('m1', creation('webber', { ...webber, status: 'confirmed', consent: 'yes' }))
+  const url = `/api/maps/m1/changes?since=${since}`
+  expect((await api.call(url, { key })).text).toContain(seen)
+  api.change('m1', { do: 'update', kind: 'webber', id: 'w9', set: { consent: 'no' } })
+  const after = await api.call(url, { key })
+  expect(after.text).not.toContain(seen)
+  expect(after.body.at(-1)).toEqual({ seq: since + 2, refetch: true })
+})
+
+test('the room reads no hidden value by calling a record its own', async () => {
+  api.change('m1', creation('session', { id: 's3' }))
+  const room = api.makeKey('m1', 'room', { session: 's3' })
+  const origin = { session: 's3', group: null }
+  for (const [kind, id, set] of [
+    ['organisation', 'o1', { origin }],
+    ['observation', 'v3', { origin }],
+    ['link', 'l1', { shared: true }],
+  ]) {
+    const body = { id: `r-${id}`, label: 'test', ops: [{ do: 'update', kind, id, set }] }
+    const answer = await api.call('/api/maps/m1/changes', { key: room, body })
+    expect(answer.body, `${id}`).toMatchObject({ status: 403, code: 'not-allowed' })
+  }
 })
 
 const head = async () => (await api.call('/api/maps/m1/hash', { key })).body.seq as number

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,17 +18,15 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-/** Runs a command beside the server, as whoever owns the data does. */
-function run(name: string, ...words: string[]): { code: number; output: string } {
+/** Runs a command beside the server, which goes on meanwhile, as whoever owns the data does. */
+function run(name: string, ...words: string[]): Promise<{ code: number; output: string }> {
   const env = { ...process.env, DATA_DIR: api.dataDir, PORT: '4400', HOST: '127.0.0.1' }
   const file = join(root, `apps/api/src/cli/${name}.ts`)
-  try {
-    const output = execFileSync(process.execPath, [file, ...words], { env, stdio: 'pipe' })
-    return { code: 0, output: String(output) }
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: Buffer; stderr: Buffer }
-    return { code: status, output: `${stdout}${stderr}` }
-  }
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [file, ...words], { env }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, output: `${stdout}${stderr}` }),
+    )
+  })
 }
 
 describe('the description of the API', () => {
@@ -96,57 +94,53 @@ describe('an SQL tool', () => {
 
 describe('whoever owns the data', () => {
   test('makes a link, while the server runs', async () => {
-    const { code, output } = run('link', exampleId, 'room', '--session', 'SES-3')
+    const { code, output } = await run('link', exampleId, 'room', '--session', 'SES-3')
     expect(code).toBe(0)
     const key = /#(\S+)/.exec(output)?.[1]
     const state = await api.call(`/api/maps/${exampleId}`, { key })
     expect(state.body).toMatchObject({ role: 'room', session: 'SES-3' })
-    expect(run('link', 'nowhere', 'room')).toMatchObject({
+    expect(await run('link', 'nowhere', 'room')).toMatchObject({
       code: 1,
       output: expect.stringContaining('nowhere'),
     })
-    expect(run('link', exampleId, 'king').code).toBe(1)
+    expect((await run('link', exampleId, 'king')).code).toBe(1)
   })
 
   test('makes a key with which maps are made, and the earlier one stops', async () => {
     const keyIn = (output: string) => /^ {2}(\S{43})$/m.exec(output)?.[1]
-    const first = keyIn(run('key').output)
+    const first = keyIn((await run('key')).output)
     expect((await api.call('/api/maps', { key: first, body: { name: 'x' } })).status).toBe(201)
-    const second = keyIn(run('key').output)
+    const second = keyIn((await run('key')).output)
     expect((await api.call('/api/maps', { key: first })).status).toBe(401)
     expect((await api.call('/api/maps', { key: second })).status).toBe(200)
   })
 
   test('makes a backup that is whole, while the server writes', async () => {
-    const timer = setInterval(
-      () =>
-        api.change(
-          exampleId,
-          creation('organisation', {
-            id: `b${Date.now()}${Math.random()}`.replace('.', ''),
-            name: 'x',
-          }),
-        ),
-      5,
-    )
-    const { code, output } = await new Promise<ReturnType<typeof run>>((resolve) =>
-      setTimeout(() => resolve(run('backup')), 50),
-    )
+    let written = 0
+    const timer = setInterval(() => {
+      written += 1
+      api.change(exampleId, creation('organisation', { id: `b${written}`, name: 'x' }))
+    }, 5)
+    const { code, output } = await run('backup')
     clearInterval(timer)
     expect(code, output).toBe(0)
+    expect(written).toBeGreaterThan(10)
     const [name = ''] = readdirSync(join(api.dataDir, 'backups'))
     const file = join(api.dataDir, 'backups', name)
-    expect(run('verify', file)).toMatchObject({ code: 0 })
+    expect(await run('verify', file)).toMatchObject({ code: 0 })
     const copy = new Database(file, { readonly: true })
     expect(copy.prepare('select name from map where map_id = ?').pluck().get(exampleId)).toBe(
       'Kinderarmoede Lindevoort',
     )
     copy.close()
-    expect(run('backup', file)).toMatchObject({ code: 1, output: expect.stringContaining(file) })
+    expect(await run('backup', file)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(file),
+    })
   })
 
-  test('finds out when records are not what the log says', () => {
-    expect(run('verify')).toMatchObject({ code: 0 })
+  test('finds out when records are not what the log says', async () => {
+    expect(await run('verify')).toMatchObject({ code: 0 })
     const folder = mkdtempSync(join(tmpdir(), 'webwijzer-verify-'))
     api.db.pragma('wal_checkpoint(TRUNCATE)')
     const file = join(folder, 'copy.db')
@@ -156,7 +150,7 @@ describe('whoever owns the data', () => {
       `update record set data = json_set(data, '$.name', 'Anders') where kind = 'organisation' and id = 'ORG-01'`,
     )
     copy.close()
-    const { code, output } = run('verify', file)
+    const { code, output } = await run('verify', file)
     expect(code).toBe(78)
     expect(output).toContain(`${exampleId}: the records are not what the log says`)
     rmSync(folder, { recursive: true })

@@ -59,6 +59,23 @@ test('a record that is made again with the same retry key is the same record', a
   expect(body.filter(({ name }: { name: string }) => name === 'Speelgoedbank')).toHaveLength(1)
 })
 
+test('a record of a given id is made again only as it was', async () => {
+  const send = (name: string) =>
+    api.call('/api/maps/m1/organisations', {
+      key,
+      body: { id: 'given', name },
+      headers: { 'idempotency-key': 'r2' },
+    })
+  await send('Kledingbank')
+  expect(await send('Kledingbank')).toMatchObject({ status: 201, body: { id: 'given' } })
+  expect(await send('Anders')).toMatchObject({ status: 422, body: { code: 'other-content' } })
+})
+
+test('the next page is for the same eyes', async () => {
+  const page = await api.call(`${changes}?limit=1&as=coalition`, { key })
+  expect(page.headers.get('link')).toContain('as=coalition')
+})
+
 test('the log can be read in pages', async () => {
   const all = (await api.call(`${changes}?since=0`, { key })).body
   const pages = []

@@ -118,6 +118,36 @@ describe('looking with other eyes', () => {
   })
 })
 
+test('a room takes back nothing of another room by going under its name', async () => {
+  const url = '/api/maps/own/changes'
+  const headers = { 'webwijzer-device': 'tablet-1' }
+  const own = fresh()
+  const ops = [creation('organisation', { id: own, name: own })]
+  const body = { id: own, label: 'test', ops }
+  const made = await api.call(url, { key: keys.get('room'), headers, body })
+  for (const device of ['tablet-1', made.body.author.device]) {
+    const answer = await api.call(url, {
+      key: api.makeKey('own', 'room'),
+      headers: { 'webwijzer-device': device },
+      body: { id: fresh(), label: 'undo', undoes: own },
+    })
+    expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } })
+  }
+})
+
+test('the coalition learns from no refusal which changes there were', async () => {
+  const url = '/api/maps/own/changes'
+  const [{ changeId }] = (await api.call(url, { key: keys.get('projectTeam') })).body
+  for (const body of [
+    { id: changeId, label: 'test', ops: [{ do: 'delete', kind: 'seat', id: 'x' }] },
+    { id: fresh(), label: 'undo', undoes: 'never' },
+    { id: fresh(), label: 'undo', undoes: changeId },
+  ]) {
+    const answer = await api.call(url, { key: keys.get('coalition'), body })
+    expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } })
+  }
+})
+
 test('the room takes back what it did, and not what others did', async () => {
   const key = keys.get('room')
   const url = '/api/maps/own/changes'

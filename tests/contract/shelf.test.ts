@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newKey } from '../../apps/api/src/access/keys.ts'
+import { mapShelf } from '../../apps/api/src/maps/map-shelf.ts'
 import { type ApiServer, creation, startApi } from './api-server.ts'
 
 let api: ApiServer
@@ -122,6 +123,17 @@ describe('a map that is deleted', () => {
         api.db.prepare(`select count(*) from ${table} where map_id = ?`).pluck().get(body.id),
       ).toBe(0)
   })
+})
+
+test('a map that is damaged keeps nobody from the others', async () => {
+  api.makeMap('broken')
+  api.makeMap('sound')
+  const key = api.makeKey(null, 'projectTeam')
+  api.db.prepare(`update record set data = '{' where map_id = 'broken' and kind = 'map'`).run()
+  const fresh = mapShelf(api.db, () => new Date().toISOString())
+  expect(fresh.list().map(({ id }) => id)).toEqual(expect.arrayContaining(['broken', 'sound']))
+  expect((await api.call('/api/maps', { key })).status).toBe(200)
+  expect((await api.call('/api/maps/sound', { key })).status).toBe(200)
 })
 
 test('who has only a map makes no other', async () => {

@@ -151,6 +151,19 @@ describe('a stream ends within a second', () => {
     await stream.ended(1000)
   })
 
+  test('when its map is deleted, even if that comes back at once, and whoever comes then is told', async () => {
+    api.makeMap('m3')
+    const own = api.makeKey('m3', 'projectTeam')
+    const before = await follow(1, {}, 'm3', own)
+    api.shelf.remove('m3')
+    api.shelf.restore('m3')
+    const after = await follow(1, {}, 'm3', own)
+    api.change('m3', creation('organisation', { id: 'back', name: 'Terug' }))
+    await after.until((events) => events.length === 1)
+    await before.ended(1000)
+    after.close()
+  })
+
   test('when the server stops, and the server stops with it', async () => {
     const own = await startApi()
     own.makeMap('m1')

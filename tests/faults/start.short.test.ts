@@ -59,6 +59,11 @@ describe('a server that cannot start says why in one line, and leaves', () => {
     expectOneClearLine(await ended, 'cannot write in the data directory')
   })
 
+  test.runIf(process.platform === 'linux')('when its data directory can never exist', async () => {
+    const { ended } = launch({ DATA_DIR: '/proc/webwijzer/data' })
+    expectOneClearLine(await ended, 'cannot write in the data directory')
+  })
+
   test('when another server has the data directory, which goes on undisturbed', async () => {
     const folder = dataDir()
     const first = await spawnServer({ DATA_DIR: folder })

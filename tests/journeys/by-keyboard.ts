@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { eventually } from './eventually.ts'
 
-const most = 80
+/** Once round the longest page. */
+const most = 300
 
 /** Goes on with Tab until the keyboard is there, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {

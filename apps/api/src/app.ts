@@ -25,6 +25,7 @@ import { mapsRoute } from './maps/maps-route.ts'
 import { recordsRoutes } from './maps/records-route.ts'
 import { stateRoute } from './maps/state-route.ts'
 import { openapiRoute } from './openapi.ts'
+import { readableUrl } from './readable-url.ts'
 import { refuseOtherOrigins } from './same-origin.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { staticFiles } from './static-files.ts'
@@ -58,6 +59,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     keepAliveTimeout: 5000,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    rewriteUrl: readableUrl,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>()
 

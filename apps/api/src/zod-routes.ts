@@ -48,9 +48,18 @@ export function wrongField(issues: readonly Issue[]): string {
 
 const depthOf = (issues: readonly Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length))
 
+/** Deeper than anything that the API takes; what nests on and on would break whoever walks through it. */
+const mostNested = 20
+
+const isNestedWithin = (levels: number, value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner) => isNestedWithin(levels - 1, inner)))
+
 const validator: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (data: unknown) => {
+    if (!isNestedWithin(mostNested, data)) return { error: new Problem('malformed-body') }
     const parsed = schema.safeParse(data)
     if (parsed.success) return { value: parsed.data }
     return {

@@ -123,6 +123,16 @@ describe('no doubles', () => {
     const odd = create('seat', { id: 'seat-1', table: 'zat', organisation: 'ggd' })
     expect(refusal(small, odd)).toMatchObject({ code: 'invalid-record', field: 'id' })
   })
+  it('what is joined has no ~ of its own, or two seats would be one', () => {
+    for (const kind of ['organisation', 'consultationTable', 'programme', 'view'] as const) {
+      expect(refusal(small, create(kind, { id: 'a~b', name: 'x' }))).toMatchObject({ field: 'id' })
+      expect(refusal(small, create(kind, { id: 'a'.repeat(45), name: 'x' }))).toMatchObject({
+        field: 'id',
+      })
+    }
+    const [long, longer] = ['a'.repeat(44), 'b'.repeat(44)]
+    expect(refusal(small, table(long), organisation(longer), seat(long, longer))).toBeNull()
+  })
   it('a table cannot take the id of an organisation, since an observation may point at either', () => {
     expect(refusal(small, table('ggd'))).toMatchObject({ code: 'already-exists' })
   })
@@ -163,6 +173,27 @@ describe('own fields', () => {
         code: 'dangling-reference',
       },
     )
+  })
+  it('a choice that leaves the list stays where it was chosen, and holds up no other change', () => {
+    const chosen = after(
+      small,
+      field({ fieldType: 'choice', choices: ['1', 'Noord'] }),
+      set('organisation', 'ggd', { 'fields.f1': 'Noord' }),
+    )
+    const shorter = after(chosen, set('field', 'f1', { choices: ['1'] }))
+    const renamed = after(shorter, set('organisation', 'ggd', { name: 'GGD' }))
+    expect(getRecord(renamed, 'organisation', 'ggd')?.fields).toEqual({ f1: 'Noord' })
+    expect(refusal(shorter, set('organisation', 'kerk', { 'fields.f1': 'Noord' }))).toMatchObject({
+      code: 'invalid-record',
+    })
+    expect(refusal(shorter, set('organisation', 'kerk', { 'fields.f1': 1 }))).toMatchObject({
+      code: 'invalid-record',
+    })
+  })
+  it('are of one kind and type for good, since their values are', () => {
+    const state = after(small, field(), set('organisation', 'ggd', { 'fields.f1': 'Noord' }))
+    for (const values of [{ kind: 'link' }, { fieldType: 'number' }])
+      expect(refusal(state, set('field', 'f1', values))).toMatchObject({ code: 'invalid-record' })
   })
   it('deleting one clears its values', () => {
     const state = after(small, field(), set('organisation', 'ggd', { 'fields.f1': 'Noord' }))

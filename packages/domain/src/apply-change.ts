@@ -18,7 +18,7 @@ export function applyChange(state: MapState, change: Pick<OpsChange, 'ops'>): Ou
   const draft = draftOf(state)
   try {
     for (const op of change.ops) applyOp(draft, op)
-    for (const { kind, record } of draft.touched()) checkReferences(draft, kind, record)
+    for (const touched of draft.touched()) checkReferences(draft, touched)
   } catch (error) {
     if (error instanceof Rejected) return { ok: false, rejection: error.rejection }
     throw error

@@ -223,8 +223,14 @@ export const audience: { readonly [K in Kind]: KindAudience<K> } = {
   position: { record: 'readers', values: { readers: ['id', 'view', 'thing', 'x', 'y'] } },
 }
 
+const ruleOfValue: ReadonlyMap<string, RuleName> = new Map(
+  Object.entries(audience).flatMap(([kind, { values }]) =>
+    (Object.entries(values) as [RuleName, readonly string[]][]).flatMap(([rule, fields]) =>
+      fields.map((field) => [`${kind}.${field}`, rule] as const),
+    ),
+  ),
+)
+
 /** The rule of one value, or null when the table does not know it: then nobody but the team sees it. */
-export function ruleOf(kind: Kind, field: string): RuleName | null {
-  const entries = Object.entries(audience[kind].values) as [RuleName, readonly string[]][]
-  return entries.find(([, fields]) => fields.includes(field))?.[0] ?? null
-}
+export const ruleOf = (kind: Kind, field: string): RuleName | null =>
+  ruleOfValue.get(`${kind}.${field}`) ?? null

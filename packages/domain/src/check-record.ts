@@ -4,10 +4,14 @@ import { reject } from './rejection.ts'
 
 type Loose = Record<string, unknown>
 
+/** The record as it would be kept, normalised and complete, or what is wrong with its values. */
+export const parseRecord = (kind: Kind, value: object) =>
+  recordSchemas[kind].safeParse(normaliseValue(value))
+
 /** The record as it will be kept: normalised, complete, valid by itself; throws `Rejected` otherwise. */
 export function checkedRecord(kind: Kind, value: object): Rec {
   const id = String((value as Loose).id)
-  const parsed = recordSchemas[kind].safeParse(normaliseValue(value))
+  const parsed = parseRecord(kind, value)
   if (!parsed.success)
     return reject({ code: 'invalid-record', kind, id, field: firstField(parsed.error.issues) })
   const record: Rec = parsed.data
@@ -21,10 +25,15 @@ export function checkedRecord(kind: Kind, value: object): Rec {
 
 export const isJoined = (kind: Kind): kind is keyof typeof joinedIds => kind in joinedIds
 
+/** What makes a record the one it is: set once, when it is made. */
+const fixedValues: { readonly [K in Kind]?: readonly string[] } = {
+  ...joinedIds,
+  field: ['kind', 'fieldType'],
+}
+
 /** Whether `path` is a value of this kind that may be set; what makes its identity may not. */
 export function isSettable(kind: Kind, path: string): boolean {
-  if (path === 'id' || (isJoined(kind) && (joinedIds[kind] as readonly string[]).includes(path)))
-    return false
+  if (path === 'id' || fixedValues[kind]?.includes(path)) return false
   const { shape } = recordSchemas[kind]
   return path.startsWith('fields.')
     ? 'fields' in shape

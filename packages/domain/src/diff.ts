@@ -18,10 +18,6 @@ export function recordOf({ before, after }: RecordDiff): Rec {
 
 export const keyOf = (diff: RecordDiff): string => `${diff.kind}/${recordOf(diff).id}`
 
-/** The same, told backwards. */
-export const invertDiff = (diff: Diff): Diff =>
-  diff.map(({ kind, before, after }) => ({ kind, before: after, after: before }))
-
 /** Many diffs in a row, told as one: what changed since session 3? */
 export function squashDiffs(diffs: readonly Diff[]): Diff {
   const byRecord = new Map<string, RecordDiff>()

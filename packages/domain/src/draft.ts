@@ -6,6 +6,9 @@ import { isEqual } from './values-of.ts'
 
 type Entry = { kind: Kind; before: Rec | null; after: Rec | null }
 
+/** A record that a change touched, as it was (null: it is new) and as it has become. */
+export type Touched = { readonly kind: Kind; readonly before: Rec | null; readonly record: Rec }
+
 /** A state with the changes of one judgement laid over it; the state itself stays as it was. */
 export type Draft = {
   get(kind: Kind, id: string): Rec | null
@@ -13,7 +16,7 @@ export type Draft = {
   /** Every record that points, or pointed before this change, at an id. */
   pointersTo(id: string): { kind: Kind; record: Rec }[]
   /** The records this change touched and that still exist. */
-  touched(): { kind: Kind; record: Rec }[]
+  touched(): Touched[]
   diff(): Diff
 }
 
@@ -52,7 +55,9 @@ export function draftOf(state: MapState): Draft {
       })
     },
     touched: () =>
-      [...entries.values()].flatMap(({ kind, after }) => (after ? [{ kind, record: after }] : [])),
+      [...entries.values()].flatMap(({ kind, before, after }) =>
+        after ? [{ kind, before, record: after }] : [],
+      ),
     diff: () => [...entries.values()].filter(({ before, after }) => !isEqual(before, after)),
   }
 }

@@ -62,6 +62,32 @@ describe('undo takes back mine, never theirs', () => {
     expect(state.organisation.has('ggd')).toBe(true)
     expect(state.seat.size).toBe(0)
   })
+  it('brings an organisation back without a choice that has left the list since', () => {
+    const field = { id: 'f1', name: 'Wijk', kind: 'organisation', fieldType: 'choice' }
+    const chosen = step(
+      start,
+      create('field', { ...field, choices: ['Noord', 'Zuid'] }),
+      set('ggd', { 'fields.f1': 'Noord' }),
+    )
+    const moved = step(chosen.state, set('ggd', { 'fields.f1': 'Zuid', name: 'Mijn' }))
+    const renamed = step(moved.state, {
+      do: 'update',
+      kind: 'field',
+      id: 'f1',
+      set: { choices: ['Zuid'] },
+    })
+    const back = getRecord(undone(renamed.state, moved.diff), 'organisation', 'ggd')
+    expect(back).toMatchObject({ name: 'GGD', fields: { f1: 'Zuid' } })
+    const mine = step(chosen.state, { do: 'delete', kind: 'organisation', id: 'ggd' })
+    const listed = step(mine.state, {
+      do: 'update',
+      kind: 'field',
+      id: 'f1',
+      set: { choices: ['Zuid'] },
+    })
+    const whole = getRecord(undone(listed.state, mine.diff), 'organisation', 'ggd')
+    expect(whole).toMatchObject({ name: 'GGD', fields: {} })
+  })
   it('leaves a new organisation that somebody else has seated since', () => {
     const mine = step(start, create('organisation', { id: 'kerk', name: 'Kerk' }))
     const theirs = step(

@@ -1,4 +1,5 @@
 import type { Op } from './change.ts'
+import { fits } from './check-references.ts'
 import { type Diff, keyOf } from './diff.ts'
 import { splitKey } from './draft.ts'
 import { getRecord, type MapState } from './map-state.ts'
@@ -62,8 +63,8 @@ function undoDelete(state: MapState, kind: Kind, before: Rec, restored: Readonly
       if (reference.onDelete === 'delete') return []
       record = withoutTarget(record, reference, target)
     }
-  for (const field of 'fields' in record ? Object.keys(record.fields) : [])
-    if (!exists(state, restored, 'field', field))
+  for (const [field, value] of Object.entries('fields' in record ? record.fields : {}))
+    if (!takes(state, restored, field, value))
       record = withValues(record, { [`fields.${field}`]: null })
   return [{ do: 'create', kind, record }]
 }
@@ -81,6 +82,12 @@ function undoUpdate(
       .filter((path) => isEqual(now[path], made[path]))
       .filter((path) => !others.has(`${kind}/${after.id}#${path}`))
       .map((path) => [path, was[path] ?? null] as const)
+      .filter(
+        ([path, value]) =>
+          value === null ||
+          !path.startsWith('fields.') ||
+          takes(state, restored, path.slice('fields.'.length), value),
+      )
       .filter(([path, value]) =>
         isSound(state, kind, withValues(current, { [path]: value }), restored),
       ),
@@ -97,6 +104,12 @@ function isSound(state: MapState, kind: Kind, record: Rec, restored: ReadonlySet
   )
   const fields = 'fields' in record ? Object.keys(record.fields) : []
   return pointsWell && fields.every((field) => exists(state, restored, 'field', field))
+}
+
+/** Whether an own field is there, or comes back, and still takes this value. */
+function takes(state: MapState, restored: ReadonlySet<string>, id: string, value: unknown) {
+  const field = getRecord(state, 'field', id)
+  return field ? fits(field, value) : restored.has(`field/${id}`)
 }
 
 function exists(state: MapState, restored: ReadonlySet<string>, kind: Kind, id: string): boolean {

@@ -1,14 +1,13 @@
 import { audience, ruleOf } from './audience.ts'
 import { obeys } from './audience-rules.ts'
-import type { Diff, RecordDiff } from './diff.ts'
 import { type MapState, recordsOf, stateOf } from './map-state.ts'
 import { type Kind, kinds, type Rec, recordSchemas } from './records.ts'
-import { isEqual } from './values-of.ts'
 import type { Viewer } from './viewer.ts'
 
 type Loose = Record<string, unknown>
 
-const emptyValue = (kind: Kind, field: string): unknown => {
+/** What stands for a value that somebody may not see. */
+export const emptyValue = (kind: Kind, field: string): unknown => {
   const shape = recordSchemas[kind].shape as Record<
     string,
     { safeParse(v: unknown): { data?: unknown } }
@@ -73,26 +72,3 @@ export function visibleState(viewer: Viewer, state: MapState): MapState {
     ),
   )
 }
-
-/** What a viewer may know of what happened. Runs on the server: hidden data never leaves it. */
-export function visibleDiff(viewer: Viewer, diff: Diff, shared: ReadonlySet<string>): Diff {
-  if (viewer.role === 'projectTeam') return diff
-  return diff
-    .map(
-      ({ kind, before, after }): RecordDiff => ({
-        kind,
-        before: visibleRecord(viewer, kind, before, shared),
-        after: visibleRecord(viewer, kind, after, shared),
-      }),
-    )
-    .filter(({ before, after }) => !isEqual(before, after))
-}
-
-/** Whether a diff changes what others may see of records it does not touch: their copies start afresh. */
-export const changesSharing = (diff: Diff): boolean =>
-  diff.some(
-    ({ kind, before, after }) =>
-      kind === 'field' &&
-      (before as { shared?: boolean } | null)?.shared !==
-        (after as { shared?: boolean } | null)?.shared,
-  )

@@ -61,9 +61,6 @@ export function accessStore(db: Database.Database, clock: () => string) {
   const session = db.prepare<[string], { device: string; last_seen_at: string }>(
     'select device, last_seen_at from browser_session where hash = ?',
   )
-  const deviceTaken = db
-    .prepare<[string], number>('select 1 from browser_session where device = ? limit 1')
-    .pluck()
   const insertSession = db.prepare(
     'insert into browser_session (hash, device, created_at, last_seen_at) values (?, ?, ?, ?)',
   )
@@ -108,11 +105,11 @@ export function accessStore(db: Database.Database, clock: () => string) {
     group: group_name,
   })
 
-  const exchange = db.transaction((keyHash: string, from: string | null, device: string) => {
+  const exchange = db.transaction((keyHash: string, from: string | null) => {
     const secret = newKey()
     const now = clock()
     const earlier = from === null ? undefined : session.get(from)
-    insertSession.run(hashKey(secret), earlier?.device ?? device, now, now)
+    insertSession.run(hashKey(secret), earlier?.device ?? newId(), now, now)
     if (from !== null && earlier) copyGrants.run(hashKey(secret), from)
     insertGrant.run(hashKey(secret), keyHash)
     used.run(now, keyHash)
@@ -139,10 +136,8 @@ export function accessStore(db: Database.Database, clock: () => string) {
       return row ? [toGrant(row)] : []
     },
     deviceOf: (sessionHash: string): string | null => session.get(sessionHash)?.device ?? null,
-    isDeviceTaken: (device: string): boolean => deviceTaken.get(device) === 1,
     /** Lets a browser in: a new session with what the earlier one had, and this key's grant. */
-    exchange: (keyHash: string, from: string | null, device: string = newId()): string =>
-      exchange.immediate(keyHash, from, device),
+    exchange: (keyHash: string, from: string | null): string => exchange.immediate(keyHash, from),
     /** Remembers, to the hour, that a browser was here. */
     noteSeen(sessionHash: string): void {
       const row = session.get(sessionHash)

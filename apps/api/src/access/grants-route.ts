@@ -7,7 +7,7 @@ import type { AccessStore, Grant } from './access-store.ts'
 import type { FailureLimit } from './failure-limit.ts'
 import { hashKey } from './keys.ts'
 import type { RoomCodes } from './room-codes.ts'
-import { deviceHeader, grantsFor, ownsAll, type Visitor } from './visitor.ts'
+import { grantsFor, ownsAll, type Visitor } from './visitor.ts'
 
 const cookieDays = 400
 
@@ -50,10 +50,8 @@ export function grantsRoute(app: App, { shelf, access, rooms, failures, cookie }
     // Who comes with a good key is never held up by what others try from the same building.
     if (!opened || !isThere) throw await failures.note(request, reply)
     const earlier = request.cookies[cookie.name]
-    const named = deviceHeader(request)
-    const device = named !== null && !access.isDeviceTaken(named) ? named : undefined
     const from = earlier === undefined ? null : hashKey(earlier)
-    const secret = access.exchange(opened.keyHash, from, device)
+    const secret = access.exchange(opened.keyHash, from)
     reply.setCookie(cookie.name, secret, { ...options, maxAge: cookieDays * 86_400 })
     reply.code(201)
     const { mapId: map, role, session, group } = opened

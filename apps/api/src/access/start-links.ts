@@ -22,7 +22,7 @@ export function startLinks(
   const key = (mapId: string | null, role: Role) =>
     access.createKey({ scope: 'start', mapId, role, expiresAt: null })
   const all: StartLink = { opens: 'all-maps', link: `${address}/#${key(null, 'projectTeam')}` }
-  if (!shelf.open(exampleId)) return [all]
+  if (shelf.find(exampleId)?.deletedAt !== null) return [all]
   const example = (['projectTeam', 'coalition'] as const).map(
     (role): StartLink => ({
       opens: role,

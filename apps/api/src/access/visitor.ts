@@ -21,8 +21,8 @@ declare module 'fastify' {
   }
 }
 
-/** The device id that a client gives itself; null when it gives none. */
-export function deviceHeader(request: FastifyRequest): string | null {
+/** The name by which a program tells its installations apart; null when it gives none. */
+function deviceHeader(request: FastifyRequest): string | null {
   const value = request.headers['webwijzer-device']
   if (value === undefined) return null
   const parsed = idSchema.safeParse(value)
@@ -61,14 +61,14 @@ export function visitorOf(
   return secret === undefined ? null : browserOf(access, hashKey(secret))
 }
 
-/** A program may tell its installations apart, but not pass for somebody's browser. */
+/** A program's devices carry the mark of its key, so that it passes for nobody else. */
 function programOf(access: AccessStore, request: FastifyRequest, hash: string): Visitor | null {
   const credential = { kind: 'key', hash } as const
   const grants = access.grantsOf(credential)
   if (grants.length === 0) return null
   access.noteUsed(hash)
   const named = deviceHeader(request)
-  const device = named !== null && !access.isDeviceTaken(named) ? named : `key-${shortOf(hash)}`
+  const device = `key-${shortOf(hash)}${named === null ? '' : `.${named}`}`
   return { credential, device, grants }
 }
 

@@ -1,8 +1,9 @@
 /** `npm run backup [-- <file>]`: a copy of everything, made while the server runs, and checked. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { projectRoot } from '../config.ts'
+import { makeFolder } from '../database/make-folder.ts'
 import { verifyDatabase } from '../database/verify-database.ts'
 import { StartFailure, unusableData } from '../start-failure.ts'
 import { runCommand } from './run-command.ts'
@@ -13,7 +14,7 @@ await runCommand(async ({ config, db, words }) => {
   const file = words[0] ? resolve(projectRoot, words[0]) : usual
   if (existsSync(file))
     throw new StartFailure(`Dit bestand is er al: ${file}`, `This file exists already: ${file}`)
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const unfinished = `${file}.unfinished`
   rmSync(unfinished, { force: true })
   // In one go after the first pages: a server that keeps writing would make it begin again.

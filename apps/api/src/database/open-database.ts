@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { StartFailure, unusableData } from '../start-failure.ts'
 import { lockDataDir } from './lock-data-dir.ts'
+import { makeFolder } from './make-folder.ts'
 import { migrate } from './migrate.ts'
 import { createViews } from './views.ts'
 
@@ -59,7 +60,7 @@ export function openBeside(dataDir: string): Database.Database {
 
 function makeWritable(dataDir: string) {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     const probe = join(dataDir, `.write-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)

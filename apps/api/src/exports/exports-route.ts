@@ -10,9 +10,16 @@ import { exportFormats } from './export-formats.ts'
 const fileName = (name: string) =>
   name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60) || 'webwijzer'
+
+/** For whom a file was made, so that the team's copy is not handed round by mistake. */
+const audiences = {
+  nl: { projectTeam: 'projectteam', room: 'zaal', nominate: 'zaal', coalition: 'coalitie' },
+  en: { projectTeam: 'project-team', room: 'room', nominate: 'room', coalition: 'coalition' },
+} as const
 
 /** The map as a file, with nothing in it that the reader may not see. */
 export function exportsRoute(app: App, clock: () => string): void {
@@ -32,7 +39,8 @@ export function exportsRoute(app: App, clock: () => string): void {
     const { state } = map
     const { language } = request.query
     const content = await format.write({ state, viewer, language, at })
-    const name = `${fileName(state.map.get('map')?.name ?? '')}-${at.slice(0, 10)}.${format.extension}`
+    const mapName = fileName(state.map.get('map')?.name ?? '')
+    const name = `${mapName}-${audiences[language][viewer.role]}-${at.slice(0, 10)}.${format.extension}`
     return reply
       .type(format.type)
       .header('content-disposition', `attachment; filename="${name}"`)

@@ -11,6 +11,7 @@ import { boxOfThing, thingsOf } from '@webwijzer/layout/things-of'
 import { overview as english } from '@webwijzer/messages/en/overview'
 import { overview as dutch } from '@webwijzer/messages/nl/overview'
 import type { OverviewTask } from './overview-file.ts'
+import { overviewSuggestions, webberReasons } from './overview-reasons.ts'
 
 const words = { nl: dutch, en: english }
 const { resolve } = createRequire(import.meta.url)
@@ -46,6 +47,8 @@ async function write({ records, audience, language, at }: OverviewTask): Promise
     language,
     date: at,
     fonts,
+    mapReasons: webberReasons(state, language),
+    suggestions: audience === 'projectTeam' ? overviewSuggestions(state, language) : [],
   })
 }
 

@@ -33,11 +33,12 @@ export function changeStreams(
   access: AccessStore,
   company: Company,
 ): ChangeStreams {
-  const feeds = new Map<string, Feed>()
+  // By the map as it was opened: one that is deleted and brought back is opened anew.
+  const feeds = new Map<OpenMap, Feed>()
   const readers = new Set<Reader>()
 
   function feedOf(map: OpenMap): Feed {
-    const known = feeds.get(map.id)
+    const known = feeds.get(map)
     if (known) return known
     let timer: NodeJS.Timeout | null = null
     const unsubscribe = map.subscribe((entry) => {
@@ -50,16 +51,16 @@ export function changeStreams(
     const stop = () => {
       if (timer) clearTimeout(timer)
       unsubscribe()
-      feeds.delete(map.id)
+      feeds.delete(map)
     }
     const feed: Feed = { readers: new Set(), pending: [], stop }
-    feeds.set(map.id, feed)
+    feeds.set(map, feed)
     return feed
   }
 
   function leave(reader: Reader) {
     readers.delete(reader)
-    const feed = feeds.get(reader.visit.map.id)
+    const feed = feeds.get(reader.visit.map)
     feed?.readers.delete(reader)
     if (feed?.readers.size === 0) feed.stop()
   }
@@ -82,16 +83,14 @@ export function changeStreams(
 
   /** A key that was revoked, or a map that was deleted, ends what it opened within a second. */
   const sweep = setInterval(() => {
-    const open = new Map<string, boolean>()
+    const granted = new Map<string, boolean>()
     for (const reader of readers) {
       const { credential, keyHash, map } = reader.visit
-      const key = `${credential.kind} ${credential.hash} ${keyHash} ${map.id}`
-      const isOpen =
-        open.get(key) ??
-        (access.grantsOf(credential).some((grant) => grant.keyHash === keyHash) &&
-          shelf.open(map.id) !== null)
-      open.set(key, isOpen)
-      if (!isOpen) sayGoodbye(reader)
+      const key = `${credential.kind} ${credential.hash} ${keyHash}`
+      const isGranted =
+        granted.get(key) ?? access.grantsOf(credential).some((grant) => grant.keyHash === keyHash)
+      granted.set(key, isGranted)
+      if (!isGranted || shelf.open(map.id) !== map) sayGoodbye(reader)
     }
   }, sweepMs).unref()
 

@@ -46,7 +46,7 @@ export function changesRoute(app: App, streams: ChangeStreams): void {
   app.get('/changes', { schema: get }, (request, reply) => {
     const visit = visitOf(request)
     const { map, viewer } = visit
-    const { since = 0, limit } = request.query
+    const { since = 0, limit, as } = request.query
     if (request.headers.accept?.includes('text/event-stream')) {
       streams.open(reply, visit, resumeAfter(request.headers['last-event-id']) ?? since)
       return reply
@@ -55,7 +55,7 @@ export function changesRoute(app: App, streams: ChangeStreams): void {
     const page = entries.slice(0, limit)
     const last = page.at(-1)?.seq
     if (last !== undefined && entries.length > page.length)
-      reply.header('link', `<?since=${last}&limit=${limit}>; rel="next"`)
+      reply.header('link', `<?since=${last}&limit=${limit}${as ? `&as=${as}` : ''}>; rel="next"`)
     return reply.send(page.map((entry) => map.visibleEntry(viewer, entry)))
   })
 }

@@ -29,8 +29,6 @@ export type MapShelf = {
   restore(id: string): void
   /** Takes maps that were deleted over 30 days ago off the disk. */
   clear(): void
-  /** Calls back when a map is deleted; the answer unsubscribes. */
-  onRemove(listener: (id: string) => void): () => void
 }
 
 /** How long a deleted map can be brought back. */
@@ -54,7 +52,7 @@ type Row = {
 export function mapShelf(db: Database.Database, clock: () => string): MapShelf {
   const countOf = (kind: Kind) =>
     `(select count(*) from record c where c.map_id = m.id and c.kind = '${kind}')`
-  const select = `select m.id, r.data ->> '$.name' as name, m.created_at, m.deleted_at,
+  const select = `select m.id, case when json_valid(r.data) then r.data ->> '$.name' end as name, m.created_at, m.deleted_at,
       (select l.at from change_log l where l.map_id = m.id order by l.seq desc limit 1) as changed_at,
       ${countOf('organisation')} as organisations, ${countOf('consultationTable')} as tables
     from stored_map m left join record r on r.map_id = m.id and r.kind = 'map' and r.id = 'map'`
@@ -73,7 +71,6 @@ export function mapShelf(db: Database.Database, clock: () => string): MapShelf {
   )
   const drop = db.prepare('delete from stored_map where id = ?')
   const opened = new Map<string, OpenMap>()
-  const listeners = new Set<(id: string) => void>()
 
   const create = db.transaction((id: string, changes: readonly Change[]) => {
     insert.run(id, clock())
@@ -110,7 +107,6 @@ export function mapShelf(db: Database.Database, clock: () => string): MapShelf {
     remove(id) {
       mark.run(clock(), id)
       opened.delete(id)
-      for (const listener of listeners) listener(id)
     },
     restore(id) {
       mark.run(null, id)
@@ -118,10 +114,6 @@ export function mapShelf(db: Database.Database, clock: () => string): MapShelf {
     clear() {
       const before = new Date(Date.parse(clock()) - daysToReturn * 86_400_000).toISOString()
       for (const id of old.all(before)) clear.immediate(id)
-    },
-    onRemove(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
     },
   }
 }

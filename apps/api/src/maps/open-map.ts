@@ -6,11 +6,12 @@ import type { Author, LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry
 import type { MapState } from '@webwijzer/domain/map-state'
 import type { Kind } from '@webwijzer/domain/records'
 import type { Rejection } from '@webwijzer/domain/rejection'
-import { mayPerform } from '@webwijzer/domain/roles'
+import { mayPerform, mayWrite } from '@webwijzer/domain/roles'
 import { inOwnSession } from '@webwijzer/domain/room-origin'
 import { undoOps } from '@webwijzer/domain/undo-change'
 import type { Viewer } from '@webwijzer/domain/viewer'
-import { changesSharing, sharedFields, visibleDiff } from '@webwijzer/domain/visible'
+import { sharedFields } from '@webwijzer/domain/visible'
+import { changesSharing, visibleEntry } from '@webwijzer/domain/visible-entry'
 import type Database from 'better-sqlite3'
 import { mapLog } from './map-log.ts'
 
@@ -28,6 +29,8 @@ export type OpenMap = {
   readonly seq: number
   commit(change: Change, by: By): CommitResult
   since(seq: number, limit?: number): LogEntry[]
+  /** The entry of a change, or null when it was never taken. */
+  find(changeId: string): LogEntry | null
   /** The seq of a record's last change, or null when there is no such record. */
   lastChangeOf(kind: Kind, id: string): number | null
   /** What a viewer may know of an entry. */
@@ -92,9 +95,11 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
       return seq
     },
     since: log.since,
+    find: (changeId) => log.find(changeId)?.entry ?? null,
     lastChangeOf: log.lastChangeOf,
 
     commit(change, by) {
+      if (!mayWrite(by.viewer)) return refused({ code: 'not-allowed' })
       const bodyHash = hashOf(change)
       const earlier = log.find(change.id)
       if (earlier?.bodyHash === bodyHash) return { ok: true, entry: earlier.entry }
@@ -108,12 +113,9 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
     },
 
     visibleEntry(viewer, entry) {
-      if (viewer.role === 'projectTeam') return entry
-      if (changesSharing(entry.diff)) return { seq: entry.seq, refetch: true }
       // Values of own fields that were entered before the sharing last changed stay out of history.
       const shared = entry.seq > lastSharing ? sharedFields(state) : new Set<string>()
-      const diff = visibleDiff(viewer, entry.diff, shared)
-      return diff.length > 0 ? { ...entry, diff } : { seq: entry.seq }
+      return visibleEntry(viewer, entry, state, shared)
     },
 
     subscribe(listener) {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sortedKeys } from '@webwijzer/domain/canonical'
 import type { Op, OpsChange } from '@webwijzer/domain/change'
+import { parseRecord } from '@webwijzer/domain/check-record'
 import { getRecord } from '@webwijzer/domain/map-state'
 import { joinedId, joinedIds, type Kind, type Rec } from '@webwijzer/domain/records'
 import { id as idSchema } from '@webwijzer/domain/records/values'
+import { isEqual } from '@webwijzer/domain/values-of'
 import type { FastifyRequest } from 'fastify'
 import { newId } from '../access/keys.ts'
 import type { Visit } from '../access/map-visit.ts'
@@ -13,19 +15,19 @@ import { seenBy } from './seen-by.ts'
 
 export type Body = Readonly<Record<string, unknown>>
 
-const visibleRecord = ({ map, viewer }: Visit, kind: Kind, id: string): Rec | null =>
+const recordSeen = ({ map, viewer }: Visit, kind: Kind, id: string): Rec | null =>
   getRecord(seenBy(map.state, viewer), kind, id)
 
 /** The record as the visitor sees it; what he may not see is not there. */
 export function seenRecord(visit: Visit, kind: Kind, id: string): Rec {
-  const record = visibleRecord(visit, kind, id)
+  const record = recordSeen(visit, kind, id)
   if (!record) throw new Problem('not-found')
   return record
 }
 
 /** What a change is answered with: the record, or only its id to who may write it but not read it. */
 export const changedRecord = (visit: Visit, kind: Kind, id: string): Rec | { id: string } =>
-  visibleRecord(visit, kind, id) ?? { id }
+  recordSeen(visit, kind, id) ?? { id }
 
 export const tagOf = ({ map }: Visit, kind: Kind, id: string): string =>
   `"${map.lastChangeOf(kind, id) ?? 0}"`
@@ -69,7 +71,7 @@ function idFor(kind: Kind, body: Body, key: string | null): string {
 export function createOne(visit: Visit, request: FastifyRequest, kind: Kind, body: Body) {
   const key = retryKey(request)
   const id = idFor(kind, body, key)
-  const made = key === null ? undefined : madeEarlier(visit, key, kind, id)
+  const made = key !== null && madeEarlier(visit, key, kind, { ...body, id })
   if (made) return { id, isNew: true }
   const op = { do: 'create', kind, record: { ...body, id } } as const
   const ops = [op, ...placementOps(visit.map.state, op)]
@@ -77,11 +79,13 @@ export function createOne(visit: Visit, request: FastifyRequest, kind: Kind, bod
 }
 
 /** A retry finds what the first attempt made, wherever the newcomer would be placed by now. */
-function madeEarlier({ map }: Visit, key: string, kind: Kind, id: string): boolean {
-  if (!getRecord(map.state, kind, id)) return false
-  const entry = map.since(0).find(({ changeId }) => changeId === key)
+function madeEarlier({ map }: Visit, key: string, kind: Kind, record: object): boolean {
+  const entry = map.find(key)
   if (!entry) return false
-  const isSame = entry.diff.some((one) => one.kind === kind && !one.before && one.after?.id === id)
+  const asked = parseRecord(kind, record)
+  const isSame = entry.diff.some(
+    (one) => one.kind === kind && !one.before && asked.success && isEqual(one.after, asked.data),
+  )
   if (!isSame) throw new Problem('other-content')
   return true
 }

@@ -24,8 +24,15 @@ async function exchange(key: string): Promise<'in' | 'expired' | 'unreachable'> 
       body: JSON.stringify({ key }),
     })
     if (response.ok) return 'in'
-    return response.status >= 500 || response.status === 429 ? 'unreachable' : 'expired'
+    if (response.status >= 500 || response.status === 429) return 'unreachable'
+    return (await cameInBefore()) ? 'in' : 'expired'
   } catch {
     return 'unreachable'
   }
+}
+
+/** An old bookmark, in a browser that still has what the link once gave. */
+async function cameInBefore(): Promise<boolean> {
+  const response = await fetch('/api/maps')
+  return response.ok
 }

@@ -11,7 +11,7 @@ import {
   type Rect,
   zooms,
 } from './camera.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing, DrawnNode } from './drawing.ts'
 import { neighboursOf } from './walk.ts'
 
 export type CameraOptions = {
@@ -29,6 +29,8 @@ const readableZoom = 1
 /** Everything that changes what part of the map is in sight. It keeps still once somebody chose a view himself. */
 export function createCamera({ cy, overlays, current, hasMotion }: CameraOptions) {
   let isChosen = false
+  /** Everything as it stood when it was last followed. */
+  let followed: Drawing['nodes'] = new Map()
   cy.on('scrollzoom pinchzoom dragpan', () => {
     isChosen = true
   })
@@ -54,10 +56,20 @@ export function createCamera({ cy, overlays, current, hasMotion }: CameraOptions
     return { left: x1 + dx, right: x2 + dx, top: y1 + dy, bottom: y2 + dy }
   }
 
+  /** What came, moved or grew since the last time. */
+  function newlyPlaced(): string[] {
+    const before = followed
+    followed = current().nodes
+    return [...followed.values()].flatMap((node) =>
+      takesSameRoom(node, before.get(node.id)) ? [] : [node.id],
+    )
+  }
+
   const allBoxes = () => [...current().nodes.keys()].flatMap((id) => boxOf(id) ?? [])
 
   function fit(isGliding = true) {
     isChosen = false
+    newlyPlaced()
     go(fitAround(allBoxes(), screen(), overlays()) ?? emptyCamera(screen()), isGliding)
   }
 
@@ -111,9 +123,9 @@ export function createCamera({ cy, overlays, current, hasMotion }: CameraOptions
     },
     /** Takes a step back when something new is out of sight, unless somebody chose this view. */
     followGrowth() {
-      const all = boundsOf(allBoxes())
-      if (isChosen || !all) return
-      if (!isInSight(all, now(), screen())) fit()
+      const placed = boundsOf(newlyPlaced().flatMap((id) => boxOf(id) ?? []))
+      if (isChosen || !placed) return
+      if (!isInSight(placed, now(), screen())) fit()
     },
     /** After the canvas changed size: the whole map if that was in sight, else what is selected. */
     afterResize(selected: string | null) {
@@ -122,6 +134,17 @@ export function createCamera({ cy, overlays, current, hasMotion }: CameraOptions
       else if (!isChosen) fit()
     },
   }
+}
+
+function takesSameRoom(node: DrawnNode, before: DrawnNode | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.position.x === node.position.x &&
+    before.position.y === node.position.y &&
+    before.width === node.width &&
+    before.height === node.height &&
+    before.label === node.label
+  )
 }
 
 export type MapCamera = ReturnType<typeof createCamera>

@@ -6,13 +6,16 @@ type Props = {
   readonly text?: string
   /** What to do next. */
   readonly children?: ReactNode
+  /** There is nothing else on the page: the title is its heading. */
+  readonly isWholePage?: boolean
 }
 
 /** Where nothing is yet: says what to do next. */
-export function EmptyState({ title, text, children }: Props) {
+export function EmptyState({ title, text, children, isWholePage = false }: Props) {
+  const Title = isWholePage ? 'h1' : 'p'
   return (
     <div className={styles.empty}>
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {text && <p>{text}</p>}
       {children && <div className={styles.actions}>{children}</div>}
     </div>

@@ -5,7 +5,7 @@ export const tableKinds = ['case', 'coordination', 'policy'] as const
 
 /** A recurring meeting (overleg) round which organisations sit. */
 export const consultationTable = z.strictObject({
-  id: v.id,
+  id: v.partId,
   name: v.name,
   abbreviation: v.shortText,
   aliases: v.names,

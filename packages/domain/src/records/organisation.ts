@@ -7,7 +7,7 @@ export const referralAnswers = ['yes', 'no', 'unknown'] as const
 
 /** Any party, paid or not: a municipality's department, a school, a church, a kitchen table. */
 export const organisation = z.strictObject({
-  id: v.id,
+  id: v.partId,
   name: v.name,
   abbreviation: v.shortText,
   aliases: v.names,

@@ -6,7 +6,7 @@ export const programmeStatuses = ['running', 'planned', 'stopped'] as const
 
 /** Other local work that may touch this network. */
 export const programme = z.strictObject({
-  id: v.id,
+  id: v.partId,
   name: v.name,
   abbreviation: v.shortText,
   programmeKind: v.choice(programmeKinds),

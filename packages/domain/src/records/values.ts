@@ -9,6 +9,9 @@ export const id = z
   .max(90)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._~:-]*$/)
 
+/** The id of what joined ids are made of: without their `~`, and short enough for two to fit in one. */
+export const partId = id.max(44).regex(/^[^~]*$/)
+
 export const name = z.string().min(1).max(200)
 export const shortText = z.string().max(200).nullable().default(null)
 export const longText = z.string().max(4000).nullable().default(null)

@@ -88,10 +88,7 @@ export const fields: FieldTexts = {
     phases: field('Phases', 'In which phase of life does it help?'),
     referralNeeded: field('Referral needed?'),
     referralNote: field('How to apply', 'For example: you can call, also without a referral.'),
-    contactFunction: field(
-      'Contact',
-      'Rather a function than a name: it stays right when somebody changes jobs.',
-    ),
+    contactFunction: field('Contact', 'For example youth nurse or project leader.'),
     contactEmail: field('Email', 'Rather a general address.'),
     contactPhone: field('Telephone'),
     importance: field('Why it matters', 'What would families miss without it?'),

@@ -75,6 +75,7 @@ export const map: Words<typeof dutch> = {
   empty: {
     title: 'The map is still empty',
     text: 'Type the name of a table or an organisation in the box above. Press Enter.',
+    beside: 'What you fill in on the worksheet appears here by itself.',
     readOnly: 'There is nothing on this map yet.',
   },
   selected: {

@@ -30,6 +30,7 @@ export const overviewPage: Words<typeof dutch> = {
         : `${links} lines between organisations, on the cards`,
     programmes: (programmes) =>
       several(programmes, 'programme or project', 'programmes and projects'),
+    suggestions: 'What the map suggests to talk about, with reasons',
     webbers: (webbers, confirmed) =>
       webbers === confirmed
         ? `${several(webbers, 'webber', 'webbers')} that the group adopted`

@@ -15,7 +15,6 @@ export const webbers: Words<typeof dutch> = {
     nominate: 'Name somebody',
     nominations: 'Who was named',
   },
-  list: (names) => list.format(names),
   informal: 'Informal',
   openCard: (name) => `Open the card of ${name}`,
   figures: {
@@ -29,11 +28,14 @@ export const webbers: Words<typeof dutch> = {
     askFirst: 'First ask in the room whom people call.',
     checked: 'How sure is this?',
     seats: (checked, seats) => `${checked} of ${seats}`,
+    noSeats: 'No seats yet',
+    noSeatsTold: 'Nobody sits at a table yet.',
     areChecked: 'seats have been checked.',
     askThese: (count) => (count === 1 ? 'Ask about this seat' : `Ask about these ${count}`),
     seatAt: (organisation, table) => `${organisation} at ${table}`,
     decided: 'Decided by the group',
     webbers: (count) => several(count, 'webber', 'webbers'),
+    nothingDecided: 'The group has not decided anything yet.',
     toDiscuss: (count) =>
       count === 0
         ? 'Nothing is still open.'
@@ -80,7 +82,6 @@ export const webbers: Words<typeof dutch> = {
       `Now there ${tables === 1 ? 'is' : 'are'} ${several(tables, 'table', 'tables')} and ${several(seats, 'seat', 'seats')}. First go on with the worksheet.`,
   },
   reasons: {
-    title: (name) => `Why does the map name ${name}?`,
     namedBy: (times, name) =>
       times === 1 ? `1 person named ${name}.` : `${times} people named ${name}.`,
     self: (self, times) => {

@@ -23,8 +23,12 @@ export const worksheet: Words<typeof dutch> = {
   views: { form: 'Fill in', map: 'Map' },
   mapLabel: 'The map that grows along',
   mapHelp: 'Walk along the map with the arrow keys. Enter opens the card.',
-  growth: (tableCount, organisationCount) =>
-    `The map grows along · ${tables(tableCount)}, ${people(organisationCount)}`,
+  growth: {
+    tables: (tableCount, organisationCount) =>
+      `The map grows along · ${tables(tableCount)}, ${people(organisationCount)}`,
+    programmes: (programmeCount, organisationCount) =>
+      `The map grows along · ${programmes(programmeCount)}, ${people(organisationCount)}`,
+  },
   field: {
     addNew: (name) => `Add “${name}” as new`,
     also: (alias) => `also: ${alias}`,

@@ -94,10 +94,7 @@ export const fields: FieldTexts = {
     phases: field('Fasen', 'In welke fase van het leven helpt deze organisatie?'),
     referralNeeded: field('Verwijzing nodig?'),
     referralNote: field('Hoe aanmelden', 'Bijvoorbeeld: bellen mag, ook zonder verwijzing.'),
-    contactFunction: field(
-      'Contact',
-      'Liever een functie dan een naam. Dan klopt het ook als iemand een andere baan krijgt.',
-    ),
+    contactFunction: field('Contact', 'Bijvoorbeeld jeugdverpleegkundige of projectleider.'),
     contactEmail: field('Mailadres', 'Liever een algemeen mailadres.'),
     contactPhone: field('Telefoon'),
     importance: field('Waarom belangrijk', 'Wat zouden gezinnen missen zonder deze organisatie?'),

@@ -73,6 +73,7 @@ export const map = {
   empty: {
     title: 'De kaart is nog leeg',
     text: 'Typ de naam van een overleg of een organisatie in het vak hierboven. Druk op Enter.',
+    beside: 'Wat jullie op het werkblad invullen, komt hier vanzelf te staan.',
     readOnly: 'Er staat nog niets op deze kaart.',
   },
   selected: {

@@ -28,6 +28,7 @@ export const overviewPage = {
         : `${links} lijnen tussen organisaties, op de kaartjes`,
     programmes: (programmes: number) =>
       several(programmes, 'programma of project', 'programma’s en projecten'),
+    suggestions: 'Wat de kaart voorstelt om over te praten, met redenen',
     webbers: (webbers: number, confirmed: number) =>
       webbers === confirmed
         ? `${several(webbers, 'webber', 'webbers')} die de groep heeft overgenomen`

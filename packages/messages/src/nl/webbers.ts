@@ -13,7 +13,6 @@ export const webbers = {
     nominate: 'Noem iemand',
     nominations: 'Wie is genoemd',
   },
-  list: (names: readonly string[]) => list.format(names),
   informal: 'Informeel',
   openCard: (name: string) => `Open het kaartje van ${name}`,
   figures: {
@@ -27,12 +26,15 @@ export const webbers = {
     askFirst: 'Vraag eerst in de zaal wie mensen bellen.',
     checked: 'Hoe zeker is dit?',
     seats: (checked: number, seats: number) => `${checked} van ${seats}`,
+    noSeats: 'Nog geen plekken',
+    noSeatsTold: 'Er zit nog niemand aan tafel.',
     areChecked: 'plekken zijn nagekeken.',
     askThese: (count: number) =>
       count === 1 ? 'Vraag deze plek nog na' : `Vraag deze ${count} nog na`,
     seatAt: (organisation: string, table: string) => `${organisation} bij ${table}`,
     decided: 'Besloten door de groep',
     webbers: (count: number) => several(count, 'webber', 'webbers'),
+    nothingDecided: 'De groep heeft nog niets besloten.',
     toDiscuss: (count: number) =>
       count === 0
         ? 'Er staat niets meer open.'
@@ -80,7 +82,6 @@ export const webbers = {
       `Nu ${tables === 1 ? 'staat' : 'staan'} er ${several(tables, 'overleg', 'overleggen')} en ${several(seats, 'plek', 'plekken')}. Vul eerst het werkblad verder in.`,
   },
   reasons: {
-    title: (name: string) => `Waarom noemt de kaart ${name}?`,
     namedBy: (times: number, name: string) =>
       times === 1 ? `1 persoon noemde ${name}.` : `${times} mensen noemden ${name}.`,
     self: (self: number, times: number) => {

@@ -21,8 +21,12 @@ export const worksheet = {
   views: { form: 'Invullen', map: 'Kaart' },
   mapLabel: 'De kaart die meegroeit',
   mapHelp: 'Loop met de pijltjes langs de kaart. Enter opent het kaartje.',
-  growth: (tableCount: number, organisationCount: number) =>
-    `De kaart groeit mee · ${tables(tableCount)}, ${people(organisationCount)}`,
+  growth: {
+    tables: (tableCount: number, organisationCount: number) =>
+      `De kaart groeit mee · ${tables(tableCount)}, ${people(organisationCount)}`,
+    programmes: (programmeCount: number, organisationCount: number) =>
+      `De kaart groeit mee · ${programmes(programmeCount)}, ${people(organisationCount)}`,
+  },
   field: {
     addNew: (name: string) => `Voeg “${name}” toe als nieuw`,
     also: (alias: string) => `ook: ${alias}`,

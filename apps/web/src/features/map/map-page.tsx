@@ -25,6 +25,7 @@ export function MapPage({ isBeside = false }: { readonly isBeside?: boolean }) {
   const role = useRole()
   const canEdit = role === 'projectTeam' || role === 'room'
   const drawing = useDrawing()
+  const isEmpty = drawing.nodes.size === 0
   const selected = drawnSelection(useUi((ui) => ui.selection))
   const controls = useRef<CanvasControls>(null)
   const search = useRef<HTMLInputElement>(null)
@@ -70,15 +71,20 @@ export function MapPage({ isBeside = false }: { readonly isBeside?: boolean }) {
         {!isBeside && <SearchOrAdd canAdd={canEdit} inputRef={search} onFound={actions.goTo} />}
         {!isBeside && <Options />}
         {hint && <p className={styles.hint}>{hint}</p>}
-        {drawing.nodes.size === 0 && !isBeside && <EmptyMap canEdit={canEdit} />}
-        <MapLegend startsOpen={!isBeside && window.innerWidth >= 1000} />
-        <MapButtons
-          controls={controls}
-          canEdit={canEdit}
-          isConnecting={isConnecting}
-          onConnecting={setIsConnecting}
-          onRearrange={actions.rearrangeAll}
-        />
+        {isEmpty ? (
+          <EmptyMap canEdit={canEdit} isBeside={isBeside} />
+        ) : (
+          <>
+            <MapLegend startsOpen={!isBeside && window.innerWidth >= 1000} />
+            <MapButtons
+              controls={controls}
+              canEdit={canEdit}
+              isConnecting={isConnecting}
+              onConnecting={setIsConnecting}
+              onRearrange={actions.rearrangeAll}
+            />
+          </>
+        )}
       </MapCanvas>
       <SelectionStatus also={hint} />
     </div>
@@ -110,12 +116,15 @@ function Options() {
   )
 }
 
-function EmptyMap({ canEdit }: { readonly canEdit: boolean }) {
-  const { map } = useMessages()
+type EmptyMapProps = { readonly canEdit: boolean; readonly isBeside: boolean }
+
+function EmptyMap({ canEdit, isBeside }: EmptyMapProps) {
+  const { empty } = useMessages().map
+  const next = isBeside ? empty.beside : empty.text
   return (
     <div className={styles.empty}>
-      <h2>{map.empty.title}</h2>
-      <p>{canEdit ? map.empty.text : map.empty.readOnly}</p>
+      <h2>{empty.title}</h2>
+      <p>{canEdit ? next : empty.readOnly}</p>
     </div>
   )
 }

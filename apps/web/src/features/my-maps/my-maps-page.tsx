@@ -105,13 +105,13 @@ function NotIn({ status }: { readonly status: number }) {
   return (
     <div className={styles.page}>
       {isUnreachable ? (
-        <EmptyState {...shell.refused.unreachable}>
+        <EmptyState {...shell.refused.unreachable} isWholePage>
           <Button look="primary" onPress={() => location.reload()}>
             {shell.refused.tryAgain}
           </Button>
         </EmptyState>
       ) : (
-        <EmptyState title={myMaps.noGrantTitle} text={myMaps.noGrantText}>
+        <EmptyState title={myMaps.noGrantTitle} text={myMaps.noGrantText} isWholePage>
           <TypeCode look="primary" />
         </EmptyState>
       )}

@@ -1,3 +1,4 @@
+import { enough } from '@webwijzer/analysis/suggestions'
 import type { Messages } from '@webwijzer/messages/messages'
 import type { Audience, Contents, LeftOut } from './what-goes-in.ts'
 
@@ -15,10 +16,14 @@ export function chapterLines(contents: Contents, audience: Audience, words: Word
     links > 0 && say.links(links),
     programmes > 0 && say.programmes(programmes),
     webbers > 0 ? say.webbers(webbers, confirmed) : say.noWebbers,
+    audience === 'projectTeam' && hasSuggestions(contents) && say.suggestions,
     audience === 'projectTeam' && say.openPoints(contents.openPoints),
     say.limits,
   ].filter((line) => line !== false)
 }
+
+const hasSuggestions = ({ tables, seats }: Contents) =>
+  tables >= enough.tables && seats >= enough.seats
 
 /** What is left out, one line each; nothing about what is not there at all. */
 export function leftOutLines(leftOut: LeftOut, { staysOut: say }: Words): string[] {

@@ -17,9 +17,10 @@ export function DecisionBox({ organisation }: { readonly organisation: Organisat
   const { webbers, suggestions } = useMessages()
   const run = useRun()
   const decisions = useMap(decisionsByOrganisation).get(organisation.id) ?? []
-  const [job, setJob] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<{ readonly job: string | null } | null>(null)
   const [isNaming, setNaming] = useState(false)
   const [isOpen, setOpen] = useState(false)
+  const job = chosen ? chosen.job : firstAbout(decisions)
   const decision = decisions.find((each) => each.function === job)
   const who = job === null ? organisation.name : webbers.decide.functionAt(job, organisation.name)
 
@@ -54,8 +55,8 @@ export function DecisionBox({ organisation }: { readonly organisation: Organisat
           organisation={organisation.id}
           job={job}
           isNaming={isNaming}
-          onChoose={(chosen) => {
-            setJob(chosen)
+          onChoose={(about) => {
+            setChosen({ job: about })
             setNaming(false)
           }}
           onName={() => setNaming(true)}
@@ -76,14 +77,20 @@ export function DecisionBox({ organisation }: { readonly organisation: Organisat
   )
 }
 
-/** What opens, and who sees the decision as it is. */
+/** About the organisation itself, unless the group only decided about a function at it. */
+const firstAbout = (decisions: readonly Webber[]): string | null =>
+  decisions.some((each) => each.function === null) ? null : (decisions[0]?.function ?? null)
+
+/** What was decided and who sees it; the rest of it opens. */
 function MoreTitle({ webber }: { readonly webber: Webber }) {
-  const { decide: say, whoSeesShort } = useMessages().webbers
+  const { webbers, choices } = useMessages()
+  const { decide: say, whoSeesShort } = webbers
   const readers = whoSeesShort[whoSees(webber) === 'shown' ? 'coalition' : 'projectTeam']
+  const told = [choices.webberStatus[webber.status], say.seenBy(readers)].join(' · ')
   return (
     <>
       {say.more}
-      <span className={styles.seenBy}>{` · ${say.seenBy(readers)}`}</span>
+      <span className={styles.seenBy}>{` · ${told}`}</span>
     </>
   )
 }

@@ -12,7 +12,7 @@ type Props = {
   readonly webber: Webber
   /** About whom it is, in words. */
   readonly who: string
-  /** Shows the values too that are chosen elsewhere in the decision box. */
+  /** Shows the function too, which is chosen elsewhere in the decision box. */
   readonly isComplete?: boolean
 }
 
@@ -23,14 +23,14 @@ export function DecisionDetails({ webber, who, isComplete = false }: Props) {
   return (
     <div className={styles.details}>
       {isComplete && <DecisionField webber={webber} field="function" />}
-      {isComplete && <DecisionField webber={webber} field="status" />}
+      <DecisionField webber={webber} field="status" />
+      <DecisionField webber={webber} field="session" />
       <div className={styles.wide}>
         <DecisionField webber={webber} field="consent" />
       </div>
       <div className={styles.wide}>
         <DecisionField webber={webber} field="reason" />
       </div>
-      <DecisionField webber={webber} field="session" />
       <div className={styles.remove}>
         <Button
           look="quiet"

@@ -28,8 +28,10 @@ export function Figures() {
       <div className={styles.figure}>
         <p>
           <span className={styles.label}>{say.checked}</span>
-          <strong className={styles.value}>{say.seats(seats - unchecked.length, seats)}</strong>{' '}
-          {say.areChecked}
+          <strong className={styles.value}>
+            {seats > 0 ? say.seats(seats - unchecked.length, seats) : say.noSeats}
+          </strong>{' '}
+          {seats > 0 ? say.areChecked : say.noSeatsTold}
         </p>
         {unchecked.length > 0 && (
           <Fold title={say.askThese(unchecked.length)}>
@@ -45,7 +47,9 @@ export function Figures() {
         <p>
           <span className={styles.label}>{say.decided}</span>
           <strong className={styles.value}>{say.webbers(count('confirmed'))}</strong>{' '}
-          {say.toDiscuss(count('proposed', 'discussed'))}
+          {decisions.length > 0
+            ? say.toDiscuss(count('proposed', 'discussed'))
+            : say.nothingDecided}
         </p>
       </div>
     </div>

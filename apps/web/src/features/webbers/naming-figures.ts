@@ -11,10 +11,11 @@ export const namingFigures = memoOn(['nomination', 'participant'], (state) => {
     attendance.some((each) => each.present && sessions.has(each.session)),
   )
   const people = known.size + unknown
-  // Without a list of who was there, or with one that cannot be complete, nothing is said about it.
+  // "Of so many" is said only where everybody who named somebody is known to have been there.
+  const isComplete = unknown === 0 && nominations.every(({ origin }) => origin.session !== null)
   return {
     times: nominations.length,
     people,
-    present: present.length >= people ? present.length : 0,
+    present: isComplete && present.length >= people ? present.length : 0,
   }
 })

@@ -38,7 +38,7 @@ export function PartyHeading({ organisation, hangsOn }: Props) {
       </h3>
       {domain && <span className={styles.domain}>{domain.name}</span>}
       {isInformal && <Chip tone="soft">{webbers.informal}</Chip>}
-      {hangsOn && <Chip>{webbers.reasons.hangsOnMark(hangsOn)}</Chip>}
+      {hangsOn && <Chip tone="soft">{webbers.reasons.hangsOnMark(hangsOn)}</Chip>}
       {confirmed.map((webber) => (
         <WebberMark key={webber.id} job={webber.function} />
       ))}

@@ -1,11 +1,11 @@
 import type { Reason } from '@webwijzer/analysis/reasons'
 import { getRecord, type MapState } from '@webwijzer/domain/map-state'
+import { type ReasonNames, reasonSentence } from '@webwijzer/messages/reason-sentence'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { BetweennessDetail } from './betweenness-detail.tsx'
 import type { Insight } from './insight.ts'
 import styles from './reason-list.module.css'
-import { type ReasonNames, reasonSentence } from './reason-sentences.ts'
 import { shortName } from './short-name.ts'
 
 type Props = {

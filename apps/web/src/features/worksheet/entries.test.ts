@@ -40,6 +40,15 @@ describe('a list typed or pasted at once', () => {
     expect(splitNames('JGZ 0-4, 1.Hulp', 'list')).toEqual(['JGZ 0-4', '1.Hulp'])
   })
 
+  test('a comma between brackets belongs to the name', () => {
+    expect(splitNames('SMW (Welzijn, school), WL\nGGD (jeugd\nPolitie)', 'list')).toEqual([
+      'SMW (Welzijn, school)',
+      'WL',
+      'GGD (jeugd',
+      'Politie)',
+    ])
+  })
+
   test('the name being typed is what stands after the last comma', () => {
     expect(lastName('WL, jeugd', 'list')).toBe('jeugd')
     expect(lastName('WL, jeugd', 'lines')).toBe('WL, jeugd')

@@ -17,7 +17,7 @@ import { askAbout, focusAfterMenu, focusField } from './worksheet-store.ts'
 /** Who leads a programme: a field until somebody does. */
 export function LeadField({ programme }: { readonly programme: Programme }) {
   const { id, name, lead } = programme
-  const { programmes: words } = useMessages().worksheet
+  const { programmes: words, seats } = useMessages().worksheet
   const map = useLiveMap()
   const run = useRun()
   const candidates = useMap(organisationCandidates)
@@ -56,6 +56,7 @@ export function LeadField({ programme }: { readonly programme: Programme }) {
     <NameField
       field={field}
       label={words.lead(name)}
+      placeholder={seats.placeholder}
       addLabel={words.setLead}
       typing={{ candidates, separation: 'lines' }}
       here={nobody}

@@ -16,7 +16,7 @@ import { focusField, useWorksheet } from './worksheet-store.ts'
 export function ProgrammesStep({ newField }: { readonly newField: string }) {
   const { programmes: words } = useMessages().worksheet
   const candidates = useMap(programmeCandidates)
-  const growth = useGrowth()
+  const growth = useGrowth('programmes')
   const entered = useWorksheet((worksheet) => worksheet.entered)
   const enterProgramme = useEnteringProgrammes()
   const typing = useProgrammeTyping()

@@ -39,8 +39,7 @@ export function SeatChip({ seat, organisation, table }: Props) {
         data-status={seat.status}
       >
         <DomainMark group={group} isInformal={isInformal} />
-        <span className={styles.words}>{short}</span>
-        {role && <strong>{role}</strong>}
+        <span className={styles.words}>{short}</span> {role && <strong>{role}</strong>}
         {isPresumed && <strong className={styles.presumed}>{words.presumedMark}</strong>}
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom start">
@@ -57,7 +56,7 @@ const shortRole = (words: Messages['worksheet']['seats']['short'], role: Seat['r
 function fullText({ worksheet, choices }: Messages, seat: Seat, short: string, name: string) {
   const { role, certainty, status } = seat
   return [
-    short,
+    [short, shortRole(worksheet.seats.short, role)].filter(Boolean).join(' '),
     ...(short === name ? [] : [name]),
     ...(role === 'unknown' ? [] : [choices.seatRole[role]]),
     ...(certainty === 'presumed' ? [worksheet.seats.presumed] : []),

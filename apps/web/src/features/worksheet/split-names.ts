@@ -1,4 +1,9 @@
-const separators = { list: /[,;\t\r\n]+/, lines: /[;\t\r\n]+/, whole: /[\r\n]+/ }
+/** A comma between brackets belongs to the name: “SMW (Welzijn, school)”. */
+const separators = {
+  list: /[;\t\r\n]+|,+(?![^()\r\n]*\))/,
+  lines: /[;\t\r\n]+/,
+  whole: /[\r\n]+/,
+}
 
 /** A list holds one name between each two commas too; lines only between semicolons and line ends; a whole is one name. */
 export type Separation = keyof typeof separators

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { tablesByName } from '../../store/selectors/things-by-name.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
@@ -19,11 +19,12 @@ import { focusField, useWorksheet } from './worksheet-store.ts'
 export function TablesStep({ newField }: { readonly newField: string }) {
   const { tables: words } = useMessages().worksheet
   const candidates = useMap(tableCandidates)
-  const growth = useGrowth()
+  const growth = useGrowth('tables')
   const entered = useWorksheet((worksheet) => worksheet.entered)
   const casesFirst = useCasesFirst()
   const enterTable = useEnteringTables()
   const typing = useTableTyping()
+  useFirstField(newField, candidates.length === 0)
   return (
     <>
       <h1 className={styles.title}>{words.title}</h1>
@@ -58,6 +59,14 @@ export function TablesStep({ newField }: { readonly newField: string }) {
       </div>
     </>
   )
+}
+
+/** On a new map there is one thing to do: whoever comes in can type at once. */
+function useFirstField(newField: string, isEmpty: boolean) {
+  const [isNew] = useState(isEmpty)
+  useEffect(() => {
+    if (isNew && document.activeElement === document.body) focusField(newField)
+  }, [isNew, newField])
 }
 
 /**

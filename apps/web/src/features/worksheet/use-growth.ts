@@ -1,10 +1,11 @@
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 
-/** How far the map has grown, in a sentence. */
-export function useGrowth(): string {
-  const { worksheet } = useMessages()
+/** How far the map has grown, in a sentence: first what this step adds. */
+export function useGrowth(step: 'tables' | 'programmes'): string {
+  const { growth } = useMessages().worksheet
   const tables = useMap((state) => state.consultationTable.size)
+  const programmes = useMap((state) => state.programme.size)
   const organisations = useMap((state) => state.organisation.size)
-  return worksheet.growth(tables, organisations)
+  return growth[step](step === 'tables' ? tables : programmes, organisations)
 }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { undo } from '../../commands/undo.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
@@ -36,6 +36,7 @@ export function useNameField(options: NameFieldOptions) {
   const [isFocused, setIsFocused] = useState(false)
   const [isClosed, setIsClosed] = useState(false)
   const [chosen, setChosen] = useState<number | null>(null)
+  const wasPasted = useRef(false)
 
   const found = suggestionsIn(text, typing, options)
   const isOpen = isFocused && !isClosed && found.lines.length > 0
@@ -44,16 +45,23 @@ export function useNameField(options: NameFieldOptions) {
 
   function type(next: string) {
     setTyped(field, next)
+    wasPasted.current = false
     setChosen(null)
     setIsClosed(false)
   }
 
   function enter(line: Suggestion | undefined) {
-    if (text.trim() === '') return options.onEmptyEnter?.()
+    if (text.trim() === '') return enterNothing()
     const lines = linesIn(text, typing, line ? entryOf(line) : null)
     const isAnything = lines.some(({ head, entries }) => head !== null || entries.length > 0)
     if (!isAnything) announce(worksheet.field.nameFirst)
     else if (options.onEnter(lines)) type('')
+  }
+
+  /** The Enter that people give after pasting a list, which is in already, does not mean: done here. */
+  function enterNothing() {
+    if (!wasPasted.current) options.onEmptyEnter?.()
+    wasPasted.current = false
   }
 
   const takeOffered = ({ id }: Candidate) =>
@@ -99,7 +107,8 @@ export function useNameField(options: NameFieldOptions) {
     if (text.trim() !== '' || names.length < 2) return
     event.preventDefault()
     // What could not be done stands in the field, which has no line ends.
-    if (!options.onEnter(lines)) type(pasted.trim().replace(/[\r\n]+/g, '; '))
+    if (options.onEnter(lines)) wasPasted.current = true
+    else type(pasted.trim().replace(/[\r\n]+/g, '; '))
   }
 
   return {
@@ -116,7 +125,10 @@ export function useNameField(options: NameFieldOptions) {
       onKeyDown,
       onPaste,
       onFocus: () => setIsFocused(true),
-      onBlur: () => setIsFocused(false),
+      onBlur: () => {
+        wasPasted.current = false
+        setIsFocused(false)
+      },
     },
   }
 }

@@ -28,7 +28,7 @@ export function WorksheetPage() {
   const { worksheet } = useMessages()
   const step = useWorksheet((state) => state.step)
   const [view, setView] = useState<(typeof views)[number]>('form')
-  const growth = useGrowth()
+  const growth = useGrowth(step)
   const newField = `${mapId}/${step}`
   const Step = steps[step]
   const top = useTopOfStep()

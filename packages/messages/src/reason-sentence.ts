@@ -1,5 +1,24 @@
-import type { Reason } from '@webwijzer/analysis/reasons'
-import type { Messages } from '@webwijzer/messages/messages'
+import type { Messages } from './messages.ts'
+
+/** A reason for which there is a sentence; the analysis' own reasons are of this shape. */
+export type SaidReason =
+  | {
+      readonly code: 'named'
+      readonly times: number
+      readonly self: number
+      readonly examples: readonly string[]
+    }
+  | { readonly code: 'notNamed' | 'noNominations' | 'namedNotVisible' | 'betweenness' }
+  | { readonly code: 'soleLink'; readonly for: readonly (readonly string[])[] }
+  | {
+      readonly code: 'seats'
+      readonly seats: number
+      readonly total: number
+      readonly caseSeats: number
+    }
+  | { readonly code: 'domains'; readonly domains: readonly string[] }
+  | { readonly code: 'restsOn'; readonly lines: number; readonly unchecked: number }
+  | { readonly code: 'hangsOnTable'; readonly table: string }
 
 /** How the things that reasons point at are called. */
 export type ReasonNames = {
@@ -12,7 +31,7 @@ type ReasonWords = Pick<Messages, 'suggestions' | 'webbers'>
 
 /** One reason why `name` is suggested, in words. Numbers of measures are told elsewhere, on request. */
 export function reasonSentence(
-  reason: Reason,
+  reason: SaidReason,
   name: string,
   names: ReasonNames,
   { suggestions, webbers: { reasons: say } }: ReasonWords,
@@ -62,7 +81,7 @@ function soleLinkSentence(
 }
 
 function seatsSentence(
-  { seats, total, caseSeats }: Extract<Reason, { code: 'seats' }>,
+  { seats, total, caseSeats }: Extract<SaidReason, { code: 'seats' }>,
   name: string,
   say: Say,
 ): string {

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { find, openMap, openPlace } from './open-place.ts'
+import { journey, openProduct, type Product } from './product.ts'
+import { tooWide } from './sideways.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const visits = [
+  ['Mijn kaarten', 'projectTeam'],
+  ['Werkblad', 'projectTeam'],
+  ['Kaart', 'projectTeam'],
+  ['Webbers', 'projectTeam'],
+  ['Overzicht', 'projectTeam'],
+  ['Mijn kaarten', 'coalition'],
+  ['Lijst', 'coalition'],
+  ['Kaart', 'coalition'],
+  ['Overzicht', 'coalition'],
+] as const
+type Role = (typeof visits)[number][1]
+
+journey('Iedereen kan ermee werken', () => {
+  let product: Product
+  /** Everybody with a laptop and a phone, by role and width. */
+  const pages = new Map<string, Page>()
+
+  beforeAll(async () => {
+    product = await openProduct()
+    for (const role of ['projectTeam', 'coalition'] as const) {
+      for (const [width, height] of [
+        [1440, 900],
+        [390, 844],
+      ] as const) {
+        const { page } = await product.person({ viewport: { width, height } })
+        await page.goto(product.links[role])
+        await page.getByRole('navigation', { name: 'Onderdelen' }).waitFor()
+        pages.set(`${role} ${width}`, page)
+      }
+    }
+  })
+  afterAll(() => product.close())
+  afterEach(() => expect(product.errors()).toEqual([]))
+
+  async function open(place: string, role: Role, width: number): Promise<Page> {
+    const page = pages.get(`${role} ${width}`)
+    if (!page) throw new Error(`nobody is there as ${role} ${width}`)
+    if (place === 'Mijn kaarten') {
+      await page.goto(product.address)
+      await page.getByRole('link', { name: 'Kinderarmoede Lindevoort' }).waitFor()
+    } else if (place === 'Kaart') {
+      await openMap(page, product.links[role])
+      await find(page, 'Voedselbank Lindestreek')
+      await page.getByRole('heading', { name: 'Aanbod' }).waitFor()
+    } else {
+      await openPlace(page, product.links[role], place)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    }
+    return page
+  }
+
+  async function expectAccessible(page: Page) {
+    // Without frames of others there is no need for the second page that axe would open each time.
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .withTags(rules)
+      .options({ resultTypes: ['violations'] })
+      .analyze()
+    const told = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+    expect(told).toEqual([])
+  }
+
+  test.for(visits)('%s (%s) op een laptop', async ([place, role]) => {
+    const page = await open(place, role, 1440)
+    await expectAccessible(page)
+    expect(await tooWide(page)).toEqual([])
+  })
+
+  test.for(visits)('%s (%s) op een telefoon', async ([place, role]) => {
+    const page = await open(place, role, 390)
+    await expectAccessible(page)
+    expect(await tooWide(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 568 })
+    expect(await tooWide(page)).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+  })
+})

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { eventually } from './eventually.ts'
+import { find, openMap, openPlace } from './open-place.ts'
+import { journey, openProduct, type Product } from './product.ts'
+import { enteredWords, wordsOn } from './words-on-screen.ts'
+
+/** The same in both languages. */
+const alike = new Set(['Webwijzer', 'Webbers', 'Webber', 'webbers', 'webber', 'Contact', 'Zoom in'])
+
+journey('Iemand leest geen Nederlands', () => {
+  let product: Product
+  let page: Page
+
+  beforeAll(async () => {
+    product = await openProduct()
+    page = (await product.person()).page
+  })
+  afterAll(() => product.close())
+  afterEach(() => expect(product.errors()).toEqual([]))
+
+  const language = () => page.evaluate(() => document.documentElement.lang)
+
+  /** Goes to the other language and back, and tells what did not change with it. */
+  async function untranslated(entered: ReadonlySet<string>): Promise<string[]> {
+    expect(await language()).toBe('nl')
+    const dutch = new Set(await wordsOn(page))
+    await page.getByRole('button', { name: 'EN: English' }).click()
+    await eventually(language).toBe('en')
+    const english = await wordsOn(page)
+    await page.getByRole('button', { name: 'NL: Nederlands' }).click()
+    await eventually(language).toBe('nl')
+    expect(english.length).toBeGreaterThan(10)
+    const isKnown = (text: string) => entered.has(text) || alike.has(text)
+    return english
+      .filter((text) => dutch.has(text) && !isKnown(text))
+      .filter(
+        (text) => !text.split(/ · |[():\d]/).every((part) => isKnown(part.trim()) || !part.trim()),
+      )
+  }
+
+  test.for(['Werkblad', 'Webbers', 'Overzicht'])('%s: elk woord wordt Engels', async (place) => {
+    await openPlace(page, product.links.projectTeam, place)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await untranslated(await enteredWords(page))).toEqual([])
+  })
+
+  test('de kaart met een kaartje: elk woord wordt Engels', async () => {
+    await openMap(page, product.links.projectTeam)
+    await find(page, 'Voedselbank Lindestreek')
+    await page.getByRole('heading', { name: 'Voedselbank Lindestreek' }).waitFor()
+    expect(await untranslated(await enteredWords(page))).toEqual([])
+  })
+
+  test('Mijn kaarten: elk woord wordt Engels', async () => {
+    const entered = await enteredWords(page)
+    await page.goto(product.links.allMaps)
+    await page.getByRole('link', { name: 'Kinderarmoede Lindevoort' }).waitFor()
+    expect(await untranslated(entered)).toEqual([])
+  })
+
+  test('de browser onthoudt de taal', async () => {
+    await page.getByRole('button', { name: 'EN: English' }).click()
+    await page.reload()
+    await page.getByRole('heading', { name: 'My maps' }).waitFor()
+    expect(await language()).toBe('en')
+  })
+
+  test('de lijst van de coalitie: elk woord wordt Engels', async () => {
+    page = (await product.person()).page
+    await openPlace(page, product.links.coalition, 'Lijst')
+    await page.getByRole('heading', { name: 'Wie doet wat?' }).waitFor()
+    expect(await untranslated(await enteredWords(page))).toEqual([])
+  })
+})
