@@ -54,8 +54,8 @@ export function TablesStep({ newField }: { readonly newField: string }) {
           }}
           isLarge
         />
-        <NextStep after="tables" />
       </div>
+      <NextStep after="tables" />
     </>
   )
 }
