@@ -17,5 +17,8 @@ export function companyOf(
       company.set(id, (company.get(id) ?? 0) + met / (group.length - 1))
     }
   }
-  return company
+  return new Map([...company].map(([id, sum]) => [id, rounded(sum)]))
 }
+
+/** Sums that differ only by the order in which they were added are the same on every device. */
+const rounded = (sum: number) => Math.round(sum * 1e6) / 1e6

@@ -95,10 +95,13 @@ function shortestFor(desk: Desk, before: string, party: Known) {
   const isIt = (line: Suggestion | undefined) =>
     line?.kind === 'known' && line.match.candidate.id === party.id
   let first: string | null = null
+  const digits = before === '' ? desk.offered().length : 0
+  // In an empty field a digit takes who is offered, so a text cannot start with it.
+  const isOffer = (text: string) => Number(text[0]) >= 1 && Number(text[0]) <= digits
   for (const text of shortTexts(party)) {
     const { lines, preferred } = desk.suggestions(`${before}${text}`)
     if (first === null && isIt(lines[0])) first = text
-    if (isIt(lines[preferred])) return { first: first ?? text, taken: text }
+    if (isIt(lines[preferred]) && !isOffer(text)) return { first: first ?? text, taken: text }
   }
   throw new Error(`no text leads to ${party.name}`)
 }

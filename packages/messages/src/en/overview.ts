@@ -221,7 +221,6 @@ export const overview: Words<typeof dutch> = {
       demotivator: 'Discourages',
       precondition: 'What I need',
       obstacle: 'What we cannot change',
-      bestRepresented: 'Best represented',
       mapUse: 'Use of the map',
     },
     progress: { open: 'Open', inProgress: 'In progress', done: 'Done' },

@@ -3,7 +3,8 @@ import type { Words } from '../words.ts'
 
 export const talk: Words<typeof dutch> = {
   title: 'What stands out? What is missing?',
-  explanation: 'Look at the web together and talk about it. Write down briefly what you hear.',
+  explanation:
+    'Look at the web together. Write down briefly what you hear, but nothing about a child or family.',
   about: 'About',
   wholeNetwork: 'the whole network',
   howToChoose: 'Choose something on the map if it is about that.',

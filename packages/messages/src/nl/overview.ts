@@ -220,7 +220,6 @@ export const overview = {
       demotivator: 'Haalt zin weg',
       precondition: 'Wat heb ik nodig',
       obstacle: 'Kunnen we niet veranderen',
-      bestRepresented: 'Best vertegenwoordigd',
       mapUse: 'Gebruik van de kaart',
     },
     progress: { open: 'Open', inProgress: 'Mee bezig', done: 'Klaar' },

@@ -1,7 +1,8 @@
 /** Werkblad, stap 4: what a group notices about the map. */
 export const talk = {
   title: 'Wat valt op? Wat ontbreekt?',
-  explanation: 'Kijk samen naar het web en praat erover. Schrijf kort op wat je hoort.',
+  explanation:
+    'Kijk samen naar het web. Schrijf kort op wat je hoort, maar niets over een kind of gezin.',
   about: 'Gaat over',
   wholeNetwork: 'het hele netwerk',
   howToChoose: 'Kies iets op de kaart als het daarover gaat.',

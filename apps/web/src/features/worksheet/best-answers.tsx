@@ -51,10 +51,10 @@ function Names({ records }: OfOrigin) {
     records.map(({ subject, text }) => state.organisation.get(subject ?? '')?.name ?? text),
   )
   return (
-    <ol className={styles.names}>
+    <ul className={styles.names}>
       {names.map((name) => (
         <li key={name}>{name}</li>
       ))}
-    </ol>
+    </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { highlight, useUi } from '../../store/ui-store.ts'
+import { highlight, select, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
@@ -59,8 +59,9 @@ function useOwnAnswer(): readonly string[] {
   return answer?.records.flatMap(({ subject }) => subject ?? []) ?? []
 }
 
-/** Who is suggested is lit up on the map beside it, until the step is left. */
+/** Who is suggested is lit up on the map beside it, and nobody else, until the step is left. */
 function useLightUp(ids: readonly string[]) {
+  useEffect(() => select(null), [])
   useEffect(() => {
     highlight(ids)
     return () => highlight([])

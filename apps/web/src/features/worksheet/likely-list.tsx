@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
 import { DomainMark } from '../../ui/domain-mark.tsx'
 import type { Candidate } from './candidates.ts'
@@ -12,10 +13,15 @@ type Props = {
 /** Who probably belongs here too, below the empty field that keeps the focus: a digit or a click each. */
 export function LikelyList({ id, likely, onTake }: Props) {
   const { field } = useMessages().worksheet
-  if (likely.length === 0) return null
+  const list = useRef<HTMLDivElement>(null)
+  const isOpen = likely.length > 0
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  if (!isOpen) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for one form, this is a short offer
-    <div id={id} role="group" aria-label={field.likelyLabel} className={styles.list}>
+    <div ref={list} id={id} role="group" aria-label={field.likelyLabel} className={styles.list}>
       <span className={styles.label}>{field.likely}</span>
       {likely.map((candidate, at) => (
         <button

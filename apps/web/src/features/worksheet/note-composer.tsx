@@ -5,11 +5,13 @@ import { announce } from '../../store/announcements.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { notesByOrigin } from './by-origin.ts'
+import { madeBy } from './doubts-after.ts'
 import { NoteField } from './note-field.tsx'
 import { type NoteKind, noteKinds } from './note-kinds.ts'
 import { quietly } from './quietly.ts'
 import styles from './talk.module.css'
 import { useNoteKeys } from './use-note-keys.ts'
+import { noteEntered } from './worksheet-store.ts'
 
 const noteQuietly = quietly(noteDown)
 
@@ -20,11 +22,21 @@ export function NoteComposer({ subject }: { readonly subject: string | null }) {
   const run = useRun()
   const [kind, setKind] = useState<NoteKind | null>(null)
   const group = useRef<HTMLDivElement>(null)
-  useNoteKeys(setKind)
+  /** Where the keyboard was: on the map, one writes about one thing after the other. */
+  const before = useRef<HTMLElement | null>(null)
+  useNoteKeys(open)
+
+  function open(chosen: NoteKind) {
+    const { activeElement } = document
+    const isElsewhere = activeElement instanceof HTMLElement && activeElement !== document.body
+    if (kind === null) before.current = isElsewhere ? activeElement : null
+    setKind(chosen)
+  }
 
   function close() {
     setKind(null)
-    group.current?.focus()
+    const back = before.current?.isConnected ? before.current : group.current
+    back?.focus()
   }
 
   return (
@@ -45,7 +57,7 @@ export function NoteComposer({ subject }: { readonly subject: string | null }) {
             data-kind={each}
             aria-pressed={each === kind}
             aria-keyshortcuts={words.kinds[each].key}
-            onClick={() => setKind(each)}
+            onClick={() => open(each)}
           >
             <kbd>{words.kinds[each].key}</kbd>
             {words.kinds[each].name}
@@ -62,6 +74,7 @@ export function NoteComposer({ subject }: { readonly subject: string | null }) {
           onSave={(values) => {
             const outcome = run(noteQuietly, { ...values, observationKind: kind, subject })
             if (!outcome.did) return false
+            noteEntered(madeBy(outcome.ops, 'observation'))
             const count = notesByOrigin(map.getState()).flatMap(({ records }) => records).length
             announce(words.noted(words.kinds[kind].name, count), { tone: 'quiet' })
             close()

@@ -21,7 +21,8 @@ const audiences = ['projectTeam', 'coalition'] as const
 
 /** One sentence, kept with Enter; what was typed outlives going elsewhere. */
 export function NoteField({ kind, onClose, onSave }: Props) {
-  const { talk: words } = useMessages().worksheet
+  const { worksheet, privacy } = useMessages()
+  const { talk: words } = worksheet
   const field = `talk/${kind}`
   const text = useWorksheet(({ typed }) => typed[field] ?? '')
   const [audience, setAudience] = useState<Values['audience']>('projectTeam')
@@ -63,7 +64,7 @@ export function NoteField({ kind, onClose, onSave }: Props) {
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-hint`} className={styles.hint}>
-        {words.enterHint}
+        {words.enterHint} {privacy.noCases}
       </p>
       {kind === 'whoIsMissing' && <InviteChoice invite={invite} onChange={setInvite} />}
       <Segmented

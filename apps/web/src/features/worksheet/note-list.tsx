@@ -2,9 +2,11 @@ import { useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { isSameOrigin, notesByOrigin, type OfOrigin } from './by-origin.ts'
+import { inOrder } from './in-order.ts'
 import { NoteItem } from './note-item.tsx'
 import { originName } from './origin-name.ts'
 import styles from './talk.module.css'
+import { useWorksheet } from './worksheet-store.ts'
 
 /** What the groups wrote down, by session and group: what this group wrote comes first. */
 export function NoteList() {
@@ -27,11 +29,13 @@ export function NoteList() {
 function NotesOf({ origin, records }: OfOrigin) {
   const { shell } = useMessages()
   const name = useMap((state) => originName(state, origin, shell.origin))
+  const entered = useWorksheet((worksheet) => worksheet.entered)
+  const latestFirst = inOrder(records, entered).toReversed()
   return (
     <>
       <h2 className={styles.origin}>{name}</h2>
       <ul className={styles.notes}>
-        {records.toReversed().map((note) => (
+        {latestFirst.map((note) => (
           <NoteItem key={note.id} note={note} />
         ))}
       </ul>

@@ -49,8 +49,8 @@ export function ProgrammesStep({ newField }: { readonly newField: string }) {
           }}
           isLarge
         />
-        <NextStep after="programmes" />
       </div>
+      <NextStep after="programmes" />
     </>
   )
 }

@@ -17,7 +17,8 @@ export function StepList() {
               aria-current={step === current ? 'step' : undefined}
               onClick={() => goToStep(step)}
             >
-              <span>{worksheet.steps[step].number}</span> {worksheet.steps[step].title}
+              <span className={styles.number}>{worksheet.steps[step].number}</span>{' '}
+              <span className={styles.title}>{worksheet.steps[step].title}</span>
             </button>
           </li>
         ))}

@@ -55,8 +55,8 @@ export function TablesStep({ newField }: { readonly newField: string }) {
           }}
           isLarge
         />
-        <NextStep after="tables" />
       </div>
+      <NextStep after="tables" />
     </>
   )
 }

@@ -9,8 +9,7 @@ import { SubjectLine } from './subject-line.tsx'
 
 /** Step 4: what stands out and what is missing, one key each, about what is selected on the map. */
 export function TalkStep() {
-  const { worksheet, privacy } = useMessages()
-  const { talk: words } = worksheet
+  const { talk: words } = useMessages().worksheet
   const selection = useUi((ui) => ui.selection)
   /** The selected thing that somebody let go: it is lit up, but this is about the whole network. */
   const [letGo, setLetGo] = useState<string | null>(null)
@@ -18,9 +17,7 @@ export function TalkStep() {
   return (
     <>
       <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.explanation}>
-        {words.explanation} {privacy.noCases}
-      </p>
+      <p className={styles.explanation}>{words.explanation}</p>
       <SubjectLine
         subject={subject}
         selection={selection}

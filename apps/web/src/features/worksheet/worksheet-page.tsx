@@ -65,8 +65,8 @@ function useTopOfStep() {
   useEffect(() => {
     if (before.current === opened) return
     before.current = opened
+    top.current?.scrollIntoView({ block: 'start' })
     const current = top.current?.querySelector<HTMLElement>('[aria-current=step]')
-    current?.scrollIntoView({ block: 'nearest' })
     current?.focus({ preventScroll: true })
   }, [opened])
   return top
