@@ -31,7 +31,15 @@ export function PeopleButton() {
         label={words.count(count)}
         title={words.title}
         className={styles.button}
-        content={<PeopleList people={people} onChange={() => setIsChanging(true)} />}
+        content={(close) => (
+          <PeopleList
+            people={people}
+            onChange={() => {
+              close()
+              setIsChanging(true)
+            }}
+          />
+        )}
       >
         <Users size={18} aria-hidden />
         <span className={styles.long}>{words.count(count)}</span>

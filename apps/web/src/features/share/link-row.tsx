@@ -5,6 +5,7 @@ import { useLiveMap } from '../../store/live-map.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import styles from './share.module.css'
 import { type ListedLink, revokeLink } from './share-api.ts'
 import { useMoment } from './use-moment.ts'
@@ -17,6 +18,7 @@ export function LinkRow({ link, onRevoked }: Props) {
   const { links: words } = share
   const { mapId } = useLiveMap()
   const [isAsking, setIsAsking] = useState(false)
+  const row = useKeptFocus<HTMLLIElement>()
   const label = link.label ?? words.unnamed
 
   async function revoke() {
@@ -26,7 +28,7 @@ export function LinkRow({ link, onRevoked }: Props) {
   }
 
   return (
-    <li className={styles.row}>
+    <li ref={row} tabIndex={-1} className={styles.row}>
       <div className={styles.words}>
         <p>
           <strong>{label}</strong>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { LinkForm } from './link-form.tsx'
 import { LinkRow } from './link-row.tsx'
 import { MadeLink } from './made-link.tsx'
@@ -12,18 +13,21 @@ type Props = { readonly links: Links; readonly onChange: () => Promise<void> }
 export function LinksPart({ links, onChange }: Props) {
   const { links: words } = useMessages().share
   const [made, setMade] = useState<Made | null>(null)
+  const part = useKeptFocus<HTMLDivElement>()
   if (made)
     return (
-      <MadeLink
-        made={made}
-        onDone={() => {
-          setMade(null)
-          void onChange()
-        }}
-      />
+      <div ref={part} tabIndex={-1} className={styles.part}>
+        <MadeLink
+          made={made}
+          onDone={() => {
+            setMade(null)
+            void onChange()
+          }}
+        />
+      </div>
     )
   return (
-    <>
+    <div ref={part} tabIndex={-1} className={styles.part}>
       <p>{words.explanation}</p>
       <LinkForm onMade={setMade} />
       <h3>{words.list}</h3>
@@ -36,6 +40,6 @@ export function LinksPart({ links, onChange }: Props) {
           ))}
         </ul>
       )}
-    </>
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { RoleWords } from './role-words.tsx'
 import styles from './share.module.css'
 import { useMoment } from './use-moment.ts'
@@ -18,6 +19,7 @@ export function RoomPart() {
   const { share } = useMessages()
   const { mapId } = useLiveMap()
   const [room, setRoom] = useState<Room | null>(null)
+  const part = useKeptFocus<HTMLDivElement>()
   useEffect(() => {
     void fetchRoom(mapId).then(setRoom)
   }, [mapId])
@@ -34,7 +36,7 @@ export function RoomPart() {
   }
 
   return (
-    <>
+    <div ref={part} tabIndex={-1} className={styles.part}>
       <p>{share.room.explanation}</p>
       <RoleWords of="room" />
       {room?.isOpen ? (
@@ -46,7 +48,7 @@ export function RoomPart() {
       ) : (
         <OpenForm onOpen={(session) => void open(session)} />
       )}
-    </>
+    </div>
   )
 }
 

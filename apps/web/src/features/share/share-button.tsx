@@ -2,7 +2,6 @@ import { Share2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
-import styles from './share-button.module.css'
 
 const ShareDialog = lazy(async () => {
   const { ShareDialog } = await import('./share-dialog.tsx')
@@ -16,7 +15,7 @@ export function ShareButton() {
   return (
     <>
       <Button icon={<Share2 size={18} aria-hidden />} onPress={() => setIsOpen(true)}>
-        <span className={styles.word}>{share.button}</span>
+        <span data-share-word>{share.button}</span>
       </Button>
       {isOpen && (
         <Suspense>

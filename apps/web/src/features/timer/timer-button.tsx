@@ -25,7 +25,7 @@ export function TimerButton() {
         label={words.set}
         title={words.title}
         className={styles.button}
-        content={<TimerPanel />}
+        content={(close) => <TimerPanel onLeave={close} />}
       >
         <TimerIcon size={20} aria-hidden />
       </PopoverButton>
@@ -41,10 +41,12 @@ export function TimerButton() {
       label={`${words.title}: ${[time, ...(isOver ? [] : [then])].join(' · ')}`}
       title={words.title}
       className={classNames(styles.button, styles.running, isOver && styles.over)}
-      content={<TimerPanel />}
+      content={(close) => <TimerPanel onLeave={close} />}
     >
       <TimerIcon size={18} aria-hidden />
-      <span className={styles.time}>{time}</span>
+      <span className={styles.time} data-clock-runs>
+        {time}
+      </span>
       {!isOver && <span className={styles.then}>{` · ${then}`}</span>}
     </PopoverButton>
   )

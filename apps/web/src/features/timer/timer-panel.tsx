@@ -11,19 +11,22 @@ import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import styles from './timer.module.css'
-import { type TimerStep, timerSteps } from './timer-steps.ts'
+import { stepAfter, stepOf, type TimerStep, timerSteps } from './timer-steps.ts'
 
 /** Sets the clock for everybody at this map, and stops it. */
-export function TimerPanel() {
+export function TimerPanel({ onLeave }: { readonly onLeave: () => void }) {
   const { timer: words } = useMessages().together
   const timer = useCompany((company) => company.timer)
   const order = useOrder()
+  const panel = useKeptFocus<HTMLDivElement>()
   const { mapId } = useLiveMap()
   const [, navigate] = useLocation()
   return (
-    <div className={styles.panel}>
+    <div ref={panel} tabIndex={-1} className={styles.panel}>
       <p className={styles.note}>{words.explanation}</p>
+      {timer && <WhatFor step={stepOf(timer.step)} />}
       {timer ? (
         <div className={styles.actions}>
           {timer.isRunning ? (
@@ -39,12 +42,23 @@ export function TimerPanel() {
       )}
       <Button
         look="quiet"
-        onPress={() => navigate(`/m/${encodeURIComponent(mapId)}/wissel${location.search}`)}
+        onPress={() => {
+          onLeave()
+          navigate(`/m/${encodeURIComponent(mapId)}/wissel${location.search}`)
+        }}
       >
         {words.swap}
       </Button>
     </div>
   )
+}
+
+/** Which step the clock is for, and what comes after it. */
+function WhatFor({ step }: { readonly step: TimerStep }) {
+  const { timer: words } = useMessages().together
+  const next = stepAfter(step)
+  const then = words.afterwards(next ? words.steps[next].toLowerCase() : words.swapping)
+  return <p>{`${words.steps[step]} · ${then}`}</p>
 }
 
 function StartForm({ onStart }: { readonly onStart: (order: object) => void }) {

@@ -17,12 +17,10 @@ export function JoinHere() {
     <section className={styles.join}>
       <div>
         <h2>{wall.join}</h2>
-        <p>{wall.goTo(joinAt)}</p>
-        <p>
-          {wall.typeCode} <strong className={styles.code}>{code}</strong>
-        </p>
+        <p>{`${wall.goTo(joinAt)} ${wall.typeCode}`}</p>
       </div>
       {scan !== null && <QrCode text={scan} label={share.room.scan} />}
+      <p className={styles.code}>{code}</p>
     </section>
   )
 }
