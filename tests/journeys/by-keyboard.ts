@@ -25,13 +25,18 @@ export async function rewrite(page: Page, field: Locator, text: string): Promise
   await page.keyboard.press('Tab')
 }
 
-/** Chooses from a list behind a button: open it, type how the choice begins, Enter. */
+/** Chooses from a list behind a button: open it, go down from the top, Enter. */
 export async function choose(page: Page, button: Locator, choice: string): Promise<void> {
   await tabTo(page, button)
   await page.keyboard.press('Enter')
-  const option = page.getByRole('option', { name: choice })
-  await option.waitFor()
-  await page.keyboard.type(choice)
+  const list = page.getByRole('listbox')
+  await eventually(() => list.locator(':focus').count()).toBe(1)
+  await page.keyboard.press('Home')
+  const option = list.getByRole('option', { name: choice })
+  for (let left = await list.getByRole('option').count(); left > 0; left -= 1) {
+    if (await hasKeyboard(option)) break
+    await page.keyboard.press('ArrowDown')
+  }
   await eventually(() => hasKeyboard(option)).toBe(true)
   await page.keyboard.press('Enter')
   await option.waitFor({ state: 'hidden' })

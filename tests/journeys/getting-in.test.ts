@@ -83,6 +83,15 @@ journey('Binnenkomen en verbonden blijven', () => {
   /** What stands above the page about saving. */
   const saved = (page: Page, text: string) => page.getByRole('banner').getByTitle(text)
 
+  /** The files that came from the server so far. */
+  const filesOf = (page: Page) =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join('\n'),
+    )
+
   /** A table of one party, on the worksheet. */
   async function typeTable(page: Page, table: string, party: string) {
     await page.getByRole('combobox', { name: 'Nieuw overleg' }).click()
@@ -95,12 +104,18 @@ journey('Binnenkomen en verbonden blijven', () => {
   test('valt de server weg, dan typt de groep door, en daarna komt alles aan', async () => {
     const { page } = await product.person()
     await openPlace(page, product.links.projectTeam, 'Werkblad')
+    await page.getByRole('combobox', { name: 'Nieuw overleg' }).waitFor()
     await saved(page, 'Alles opgeslagen').waitFor()
+    await eventually(() => filesOf(page), 'the other places are fetched ahead').toMatch(/webbers/)
 
     await product.stopServer()
     await saved(page, 'Offline: jullie kunnen doorwerken').waitFor()
     await typeTable(page, 'Overleg Energiearmoede', 'Energiebank Lindevoort')
     await saved(page, 'Offline: 2 wijzigingen wachten').waitFor()
+    await page.getByRole('link', { name: 'Webbers' }).click()
+    await page.getByRole('heading', { name: 'Wie zijn de webbers?' }).waitFor()
+    await page.getByRole('link', { name: 'Werkblad' }).click()
+    await page.getByRole('group', { name: 'Overleg Energiearmoede' }).waitFor()
 
     await product.startServer()
     await saved(page, 'Alles opgeslagen').waitFor({ timeout: 60_000 })

@@ -1,15 +1,17 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { X } from 'lucide-react'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { AlsoHere } from '../features/company/also-here.tsx'
 import { select, useUi } from '../store/ui-store.ts'
 import { useMap } from '../store/use-map.ts'
 import { useMessages } from '../store/use-messages.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './card-panel.module.css'
+import { lazyPart } from './lazy-part.ts'
 import { LoadingPage } from './loading-page.tsx'
 
-const Card = lazy(async () => {
+/** What stands in the panel. */
+export const card = lazyPart(async () => {
   const { Card } = await import('../features/cards/card.tsx')
   return { default: Card }
 })
@@ -37,7 +39,7 @@ export function CardPanel() {
       <div className={styles.scroll}>
         <Suspense fallback={<LoadingPage />}>
           <AlsoHere thing={thing} />
-          <Card key={`${thing.kind}/${thing.id}`} thing={thing} />
+          <card.View key={`${thing.kind}/${thing.id}`} thing={thing} />
         </Suspense>
       </div>
       <div className={styles.close}>

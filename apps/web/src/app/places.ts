@@ -11,7 +11,7 @@ import {
   Star,
   Waypoints,
 } from 'lucide-react'
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type LazyPart, lazyPart } from './lazy-part.ts'
 
 export type PlaceId =
   | 'worksheet'
@@ -37,7 +37,7 @@ export type Place = {
   readonly icon: LucideIcon
   /** Who finds it in the rail. */
   readonly roles: readonly Role[]
-  readonly page: LazyExoticComponent<ComponentType<PageProps>>
+  readonly page: LazyPart<PageProps>
   /** Whether the map stands beside it on a wide screen. */
   readonly isBesideMap: boolean
   /** Reached from elsewhere; the rail does not show it. */
@@ -56,7 +56,7 @@ export const places: readonly Place[] = [
     path: 'werkblad',
     icon: ClipboardList,
     roles: editors,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { WorksheetPage } = await import('../features/worksheet/worksheet-page.tsx')
       return { default: WorksheetPage }
     }),
@@ -67,7 +67,7 @@ export const places: readonly Place[] = [
     path: 'lijst',
     icon: List,
     roles: ['coalition'],
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { CoalitionListPage } = await import(
         '../features/coalition-list/coalition-list-page.tsx'
       )
@@ -80,7 +80,7 @@ export const places: readonly Place[] = [
     path: 'kaart',
     icon: Waypoints,
     roles: readers,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { MapPage } = await import('../features/map/map-page.tsx')
       return { default: MapPage }
     }),
@@ -91,7 +91,7 @@ export const places: readonly Place[] = [
     path: 'matrix',
     icon: Grid3x3,
     roles: readers,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { MatrixPage } = await import('../features/matrix/matrix-page.tsx')
       return { default: MatrixPage }
     }),
@@ -102,7 +102,7 @@ export const places: readonly Place[] = [
     path: 'webbers',
     icon: Star,
     roles: ['projectTeam'],
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { WebbersPage } = await import('../features/webbers/webbers-page.tsx')
       return { default: WebbersPage }
     }),
@@ -113,7 +113,7 @@ export const places: readonly Place[] = [
     path: 'overzicht',
     icon: FileText,
     roles: readers,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { OverviewPage } = await import('../features/overview/overview-page.tsx')
       return { default: OverviewPage }
     }),
@@ -124,7 +124,7 @@ export const places: readonly Place[] = [
     path: 'logboek',
     icon: History,
     roles: editors,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { ActivityPage } = await import('../features/activity/activity-page.tsx')
       return { default: ActivityPage }
     }),
@@ -135,7 +135,7 @@ export const places: readonly Place[] = [
     path: 'wissel',
     icon: ArrowLeftRight,
     roles: editors,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { SwapPage } = await import('../features/timer/swap-page.tsx')
       return { default: SwapPage }
     }),
@@ -147,7 +147,7 @@ export const places: readonly Place[] = [
     path: 'muur',
     icon: Projector,
     roles: readers,
-    page: lazy(async () => {
+    page: lazyPart(async () => {
       const { WallPage } = await import('../features/wall/wall-page.tsx')
       return { default: WallPage }
     }),

@@ -18,6 +18,7 @@ import { type Place, pathOf, places, placesFor } from './places.ts'
 import { Rail } from './rail.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import styles from './shell.module.css'
+import { useFetchAhead } from './use-fetch-ahead.ts'
 import { useIsWide } from './use-is-wide.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
 import { usePresence } from './use-presence.ts'
@@ -33,6 +34,7 @@ export function Shell({ path }: { readonly path: string | null }) {
   const place = own.find((each) => each.path === path)
   useShortcuts()
   useLeaveGuard()
+  useFetchAhead(role)
   const home = own[0]
   if (!home) return <RefusedPage reason="notAllowed" />
   if (path === null) {
@@ -103,9 +105,9 @@ function AskGroup() {
 /** The page itself, and the map beside it where that belongs and fits. */
 function PlaceBody({ place }: { readonly place: Place }) {
   const isWide = useIsWide()
-  const Page = place.page
+  const Page = place.page.View
   const map = places.find(({ id }) => id === 'map')
-  const MapBeside = place.isBesideMap && isWide ? map?.page : undefined
+  const MapBeside = place.isBesideMap && isWide ? map?.page.View : undefined
   return (
     <main
       id="content"
