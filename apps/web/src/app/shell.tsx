@@ -72,7 +72,7 @@ function PlaceInShell({ place, own }: { readonly place: Place; readonly own: rea
 /** A page that fills the screen by itself, to be looked at. */
 function BarePlace({ place }: { readonly place: Place }) {
   const { shell } = useMessages()
-  const Page = place.page
+  const Page = place.page.View
   useTitle(
     shell.places[place.id],
     useMap((state) => mapRecord(state)?.name ?? ''),
