@@ -57,12 +57,13 @@ async function open(mapId: string): Promise<Opening> {
     const asked = new URLSearchParams(location.search).get('as')
     const as = isRole(asked) ? asked : undefined
     const device = await openDevice(`${mapId}|${as ?? ''}`)
+    if (!device.store) sayNotKept(new Error('this browser keeps nothing'))
     const result = await openLiveMap({
       mapId,
       as,
       device: device.store,
       tabs: device.tabs,
-      onTrouble: reportError,
+      onTrouble: sayNotKept,
       fetch: fetchFor(mapId),
       createEventSource: (url) => followCompany(new EventSource(url)),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -78,6 +79,16 @@ async function open(mapId: string): Promise<Opening> {
     reportError(error)
     return { kind: 'refused', status: 0, unsent: [] }
   }
+}
+
+let hasSaid = false
+
+/** Work goes on without a device that keeps it; said once, since there is nothing to be done about it. */
+function sayNotKept(error: unknown) {
+  reportError(error)
+  if (hasSaid) return
+  hasSaid = true
+  announce(messagesFor(uiStore.get().language).keeping.notKept, { tone: 'problem' })
 }
 
 /** Somebody goes to another page: what still waits is sent first. */

@@ -20,8 +20,15 @@ export function useSaveStatus(): SaveStatus {
   return useSyncExternalStore(map.subscribe, map.getStatus)
 }
 
+/** Whether the server no longer lets us in. */
+export function useIsClosed(): boolean {
+  const map = useLiveMap()
+  return useSyncExternalStore(map.subscribe, () => map.getStatus().kind === 'closed')
+}
+
 export function useRole(): Role {
-  return useLiveMap().getRole()
+  const map = useLiveMap()
+  return useSyncExternalStore(map.subscribe, map.getRole)
 }
 
 export function useCanUndo(): boolean {

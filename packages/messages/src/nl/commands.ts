@@ -49,6 +49,10 @@ export const commands = {
     name: 'Haal nominatie weg',
     done: (what: string) => `De nominatie van ${what} is weggehaald.`,
   },
+  'put-back': {
+    name: 'Zet terug',
+    done: (what: string) => `Alsnog bewaard: ${what}.`,
+  },
   undo: {
     name: 'Maak ongedaan',
     done: (what: string) => `Ongedaan gemaakt${what && `: ${what}`}.`,
