@@ -15,7 +15,10 @@ export async function wordsOn(page: Page): Promise<string[]> {
       // What was read out a moment ago was said in the language of that moment.
       .filter((element) => !element.closest('[data-live-announcer]'))
       .flatMap(wordsOf)
-    return [document.title, ...found].map((text) => (text ?? '').replaceAll(/\s+/g, ' ').trim())
+    // A hyphen that keeps two words on one line is a hyphen all the same.
+    return [document.title, ...found].map((text) =>
+      (text ?? '').replaceAll(/\s+/g, ' ').replaceAll('\u2011', '-').trim(),
+    )
   })
   return [...new Set(words)].filter((text) => /\p{L}{2}/u.test(text))
 }

@@ -71,7 +71,7 @@ export const shell: Words<typeof dutch> = {
   },
   broken: {
     title: 'Something went wrong here',
-    text: 'What you entered has been kept. Load the page again to go on.',
+    text: 'What had been saved is kept. Load the page again to go on.',
     reload: 'Load again',
   },
 }

@@ -69,7 +69,7 @@ export const shell = {
   },
   broken: {
     title: 'Hier ging iets mis',
-    text: 'Wat jullie hebben ingevuld, is bewaard. Laad de pagina opnieuw om verder te gaan.',
+    text: 'Wat al was opgeslagen, is bewaard. Laad de pagina opnieuw om verder te gaan.',
     reload: 'Laad opnieuw',
   },
 }
