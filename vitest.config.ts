@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'system',
           include: [
             'tests/{architecture,convergence,contract}/**/*.test.ts',
-            'tests/faults/**/*.short.test.ts',
+            'tests/{faults,speed}/**/*.short.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -7,8 +7,11 @@ export type EventStream = {
   /** Everything that came so far, comments included. */
   text(): string
   events(): StreamEvent[]
+  /** What is only true now: who is there, and the timer. */
+  passing(): StreamEvent[]
   /** Waits until this is true of what came so far. */
   until(isSo: (events: StreamEvent[]) => boolean, ms?: number): Promise<StreamEvent[]>
+  untilPassing(isSo: (events: StreamEvent[]) => boolean, ms?: number): Promise<StreamEvent[]>
   /** Waits until the server ends the stream. */
   ended(ms?: number): Promise<void>
   close(): void
@@ -25,6 +28,8 @@ function parse(text: string): StreamEvent[] {
       return field('data') ? [{ id: field('id'), event: field('event'), data: field('data') }] : []
     })
 }
+
+const isPassing = ({ event }: StreamEvent) => ['room', 'presence', 'timer'].includes(event)
 
 /** Follows a stream as a browser does, without its habit of coming back. */
 export async function openStream(
@@ -58,14 +63,22 @@ export async function openStream(
     }
   }
 
+  const events = () => parse(text).filter((event) => !isPassing(event))
+  const passing = () => parse(text).filter(isPassing)
+
   return {
     status: response.status,
     headers: response.headers,
     text: () => text,
-    events: () => parse(text),
+    events,
+    passing,
     async until(isSo, ms = 5000) {
-      await waitFor(() => isSo(parse(text)), ms, 'the event')
-      return parse(text)
+      await waitFor(() => isSo(events()), ms, 'the event')
+      return events()
+    },
+    async untilPassing(isSo, ms = 5000) {
+      await waitFor(() => isSo(passing()), ms, 'the event')
+      return passing()
     },
     async ended(ms = 2000) {
       await waitFor(() => isOver, ms, 'the end')

@@ -27,6 +27,8 @@ export type Row = {
   /** The id in the address. */
   readonly id?: (n: string) => string
   readonly expected: Columns
+  /** The id in the address is that of a link, made for every call. */
+  readonly hasKey?: boolean
   /** Without a grant for this map; usual: 401 for nobody, 404 for who belongs to another map. */
   readonly nobody?: number
   readonly stranger?: number
@@ -216,4 +218,23 @@ export const matrix: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['GET /api/maps/{map}/analysis', { expected: [403, 200, 200, 200] }],
   ['GET /api/maps/{map}/exports/{format}', { id: () => 'json', expected: [403, 200, 200, 200] }],
   ...things.flatMap(rowsOf),
+  // Links and the room's door are the project team's; presence and the timer are for who works.
+  ['GET /api/maps/{map}/keys', { expected: [403, 403, 403, 200] }],
+  [
+    'POST /api/maps/{map}/keys',
+    { body: () => ({ role: 'coalition' }), expected: [403, 403, 403, 201] },
+  ],
+  ['DELETE /api/maps/{map}/keys/{id}', { hasKey: true, expected: [403, 403, 403, 204] }],
+  ['GET /api/maps/{map}/room', { expected: [403, 403, 403, 200] }],
+  ['POST /api/maps/{map}/room', { body: () => ({}), expected: [403, 403, 403, 201] }],
+  ['DELETE /api/maps/{map}/room', { expected: [403, 403, 403, 204] }],
+  [
+    'POST /api/maps/{map}/presence',
+    // Asked more than four times a second it says so: every principal asks once.
+    { body: () => ({ place: 'kaart' }), expected: [403, 403, 204, 204] },
+  ],
+  [
+    'POST /api/maps/{map}/timer',
+    { body: () => ({ do: 'start', minutes: 45 }), expected: [403, 403, 200, 200] },
+  ],
 ])

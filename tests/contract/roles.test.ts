@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hashKey } from '../../apps/api/src/access/keys.ts'
+import { hashKey, shortOf } from '../../apps/api/src/access/keys.ts'
 import { type Answer, type ApiServer, creation, startApi } from './api-server.ts'
 import { matrix, type Principal, principals, type Row } from './role-matrix.ts'
 
@@ -31,7 +31,7 @@ async function ask(route: string, row: Row, principal: Principal, map: string): 
   if (api.shelf.find('own')?.deletedAt) api.shelf.restore('own')
   if (row.prepare) api.change('own', ...row.prepare(n))
   if (route.endsWith('/restore')) api.shelf.remove('own')
-  const id = row.id?.(n) ?? ''
+  const id = row.hasKey ? shortOf(hashKey(api.makeKey('own', 'coalition'))) : (row.id?.(n) ?? '')
   const url = path.replace('{map}', map).replace('{id}', id).replace('{format}', id)
   return api.call(url, { method, key: keys.get(principal), body: row.body?.(n) })
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { canonicalState } from '@webwijzer/domain/canonical'
-import type { Change } from '@webwijzer/domain/change'
+import { type Change, isUndo } from '@webwijzer/domain/change'
 import { squashDiffs } from '@webwijzer/domain/diff'
 import type { LogEntry } from '@webwijzer/domain/log-entry'
 import {
@@ -14,9 +14,10 @@ import { kinds } from '@webwijzer/domain/records'
 import { referencesOf, targetIds } from '@webwijzer/domain/references'
 import type { Viewer } from '@webwijzer/domain/viewer'
 import { visibleState } from '@webwijzer/domain/visible'
-import { createMapReplica, type MapReplica } from '@webwijzer/replica/map-replica'
+import type { MapReplica } from '@webwijzer/replica/map-replica'
 import Database from 'better-sqlite3'
 import { type OpenMap, openMap } from '../../apps/api/src/maps/open-map.ts'
+import { createPeer, doIn, hear, lookAnew, ownerOf, type Peer, restart, settle } from './peer.ts'
 import { type Dice, randomOps, seededDice } from './random-ops.ts'
 
 const schema = readFileSync(
@@ -27,8 +28,29 @@ const team: Viewer = { role: 'projectTeam', session: null }
 const room: Viewer = { role: 'room', session: 's1' }
 const coalition: Viewer = { role: 'coalition', session: null }
 
-type Peer = { name: string; viewer: Viewer; replica: MapReplica; isOnline: boolean }
-export type Tally = { commits: number; refusals: number; undos: number; entries: number }
+export type Tally = {
+  commits: number
+  refusals: number
+  undos: number
+  entries: number
+  restarts: number
+  roleChanges: number
+}
+export const noTally = (): Tally => ({
+  commits: 0,
+  refusals: 0,
+  undos: 0,
+  entries: 0,
+  restarts: 0,
+  roleChanges: 0,
+})
+
+type Play = {
+  readonly server: OpenMap
+  readonly log: readonly LogEntry[]
+  readonly dice: Dice
+  readonly tally: Tally
+}
 
 /** Plays one seeded world to its end; throws where a promise is broken. */
 export function playWorld(seed: number, steps: number): Tally {
@@ -40,21 +62,43 @@ export function playWorld(seed: number, steps: number): Tally {
   server.subscribe((entry) => log.push(entry))
   begin(server)
   const peers = peopleOf(server, dice)
-  const tally: Tally = { commits: 0, refusals: 0, undos: 0, entries: 0 }
+  const play: Play = { server, log, dice, tally: noTally() }
 
   for (let n = 1; n <= steps; n++) {
     const peer = peers[dice(peers.length)] as Peer
-    act(peer, { dice, n, tally })
-    assertSound(peer.replica.getState(), 'a hoped-for copy')
+    const tab = peer.tabs[dice(peer.tabs.length)] as MapReplica
+    act(peer, tab, n, play)
+    assertSound(tab.getState(), 'a hoped-for copy')
     if (dice(6) === 0) peer.isOnline = !peer.isOnline
-    if (dice(2) && peer.isOnline) meet(server, peer, { dice, tally, isWhole: false })
+    if (dice(2) && peer.isOnline) meet(peer, play, false)
+    happenTo(peer, play)
   }
-  for (const peer of [...peers, ...peers]) meet(server, peer, { dice, tally, isWhole: true })
-  tally.entries = log.length
+  for (const peer of [...peers, ...peers]) meet(peer, play, true)
+  play.tally.entries = log.length
   assertAllEqual(server, db, log, peers)
   db.close()
-  return tally
+  return play.tally
 }
+
+/** Now and then a device is closed and opened again, or somebody comes back with another link. */
+function happenTo(peer: Peer, { server, dice, tally }: Play) {
+  if (dice(25) === 0) {
+    tally.restarts++
+    const before = ownerOf(peer)
+    restart(peer)
+    const knowsAll = !before.getPending().some(isUndo)
+    if (knowsAll) assertEqual(ownerOf(peer).getState(), before.getState(), 'a reopened copy')
+  }
+  if (dice(80) > 0 || !peer.isOnline) return
+  tally.roleChanges++
+  const viewer = [team, room, coalition][dice(3)] as Viewer
+  lookAnew(peer, wordFor(viewer, server), viewer)
+}
+
+const wordFor = (viewer: Viewer, server: OpenMap) => ({
+  state: visibleState(viewer, server.state),
+  seq: server.seq,
+})
 
 function begin(server: OpenMap) {
   const change: Change = {
@@ -73,56 +117,45 @@ function begin(server: OpenMap) {
 }
 
 function peopleOf(server: OpenMap, dice: Dice): Peer[] {
-  const viewers = [team, team, ...[team, room, room, coalition].slice(0, 1 + dice(4))]
-  return viewers.map((viewer, index) => {
-    const name = `p${index}`
-    const isOwn = (entry: LogEntry) => entry.author.device === name
-    const state = visibleState(viewer, server.state)
-    const replica = createMapReplica({ state, seq: server.seq, isOwn })
-    return { name, viewer, isOnline: true, replica }
-  })
+  const viewers = [team, team, ...[team, room, room, coalition].slice(0, dice(5))]
+  return viewers.map((viewer, index) =>
+    createPeer(`p${index}`, viewer, wordFor(viewer, server), dice(5) === 0 ? 2 : 1),
+  )
 }
 
-type Play = { dice: Dice; tally: Tally }
-type Meeting = Play & { isWhole: boolean }
-
-function act(peer: Peer, { dice, n, tally }: Play & { n: number }) {
+function act(peer: Peer, tab: MapReplica, n: number, { dice, tally }: Play) {
   if (peer.viewer.role === 'coalition') return
   const id = `${peer.name}-${n}`
   const choice = dice(10)
-  if (choice === 0) {
-    peer.replica.undo(id)
-    tally.undos++
-    return
-  }
-  if (choice === 1) {
-    peer.replica.redo(id)
-    return
-  }
-  const state = peer.replica.getState()
+  if (choice === 0) tally.undos++
+  if (choice === 0) return doIn(peer, tab, () => tab.undo(id))
+  if (choice === 1) return doIn(peer, tab, () => tab.redo(id))
+  const state = tab.getState()
   const mayAll = peer.viewer.role === 'projectTeam'
   const session = state.session.has('s1') ? 's1' : null
   const ops = randomOps({ state, dice, n, mayAll, session })
-  if (ops.length > 0) peer.replica.perform({ id, label: 'do', ops })
+  if (ops.length > 0) doIn(peer, tab, () => tab.perform({ id, label: 'do', ops }))
 }
 
 /** The network: sends some or all of what waits, loses answers, sends twice, delivers some or all of the news. */
-function meet(server: OpenMap, peer: Peer, play: Meeting) {
-  for (const change of peer.replica.getWaiting()) {
-    if (!play.isWhole && play.dice(4) === 0) break
-    if (!send(server, peer, change, play)) break
+function meet(peer: Peer, play: Play, isWhole: boolean) {
+  const { server, log, dice } = play
+  const owner = ownerOf(peer)
+  for (const change of owner.getWaiting()) {
+    if (!isWhole && dice(4) === 0) break
+    if (!send(peer, change, play, isWhole)) break
   }
-  const { dice } = play
-  const news = server.since(Math.max(0, peer.replica.getSeq() - dice(3)))
-  const delivered = play.isWhole ? news : news.slice(0, 1 + dice(news.length))
-  const isComplete = peer.replica.receive(
+  const news = log.slice(Math.max(0, owner.getSeq() - dice(3)))
+  const delivered = isWhole ? news : news.slice(0, 1 + dice(news.length))
+  const isComplete = hear(
+    peer,
     delivered.map((entry) => server.visibleEntry(peer.viewer, entry)),
   )
-  if (!isComplete) peer.replica.reset(visibleState(peer.viewer, server.state), server.seq)
+  if (!isComplete) lookAnew(peer, wordFor(peer.viewer, server))
 }
 
 /** False when the answer got lost: the change will be sent again. */
-function send(server: OpenMap, peer: Peer, change: Change, { dice, tally, isWhole }: Meeting) {
+function send(peer: Peer, change: Change, { server, dice, tally }: Play, isWhole: boolean) {
   const body = JSON.parse(JSON.stringify(change)) as Change
   const author = { device: peer.name, role: peer.viewer.role, group: null }
   const result = server.commit(body, { author, viewer: peer.viewer })
@@ -132,7 +165,7 @@ function send(server: OpenMap, peer: Peer, change: Change, { dice, tally, isWhol
   else tally.refusals++
   const seq = result.ok && result.entry ? result.entry.seq : null
   const nothing = result.ok ? 'nothing' : 'refused'
-  peer.replica.settle(change.id, seq === null ? nothing : { seq })
+  settle(peer, change.id, seq === null ? nothing : { seq })
   return true
 }
 
@@ -151,14 +184,11 @@ function assertEqual(actual: MapState, expected: MapState, what: string) {
 
 function assertAllEqual(server: OpenMap, db: Database.Database, log: LogEntry[], peers: Peer[]) {
   assertSound(server.state, 'the server')
-  for (const { name, viewer, replica } of peers) {
-    assertEqual(
-      replica.getState(),
-      visibleState(viewer, server.state),
-      `the copy of ${name} (${viewer.role})`,
-    )
-    if (replica.getPending().length > 0) throw new Error(`${name} still waits`)
-  }
+  for (const { name, viewer, tabs } of peers)
+    for (const tab of tabs) {
+      assertEqual(tab.getState(), visibleState(viewer, server.state), `${name} (${viewer.role})`)
+      if (tab.getPending().length > 0) throw new Error(`${name} still waits`)
+    }
   const diffs = server.since(0).map(({ diff }) => diff)
   const replayed = diffs.reduce(applyDiff, emptyMap)
   assertEqual(replayed, server.state, 'the replayed log')

@@ -5,7 +5,12 @@ import fastify, { type FastifyRequest } from 'fastify'
 import type { AccessStore } from './access/access-store.ts'
 import { failureLimit } from './access/failure-limit.ts'
 import { grantsRoute } from './access/grants-route.ts'
+import { keysRoute } from './access/keys-route.ts'
+import { mapKeys } from './access/map-keys.ts'
 import { enterMap } from './access/map-visit.ts'
+import { addressesInNetwork } from './access/network-addresses.ts'
+import { roomCodes } from './access/room-codes.ts'
+import { roomRoute } from './access/room-route.ts'
 import { visitorOf } from './access/visitor.ts'
 import { answerWithProblems } from './answer-with-problems.ts'
 import { type Config, projectRoot } from './config.ts'
@@ -24,6 +29,10 @@ import { readableUrl } from './readable-url.ts'
 import { refuseOtherOrigins } from './same-origin.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { staticFiles } from './static-files.ts'
+import { company } from './together/company.ts'
+import { mapTimers } from './together/map-timers.ts'
+import { presenceRoute } from './together/presence-route.ts'
+import { timerRoute } from './together/timer-route.ts'
 import { type App, validateWithZod, type ZodTypeProvider } from './zod-routes.ts'
 
 export type AppParts = {
@@ -69,7 +78,12 @@ export async function buildApp(parts: AppParts): Promise<App> {
     done()
   })
 
-  const streams = changeStreams(shelf, access)
+  const timers = mapTimers(() => performance.now())
+  const present = company(timers)
+  const streams = changeStreams(shelf, access, present)
+  const rooms = roomCodes(db, access, clock)
+  const addressOf = ({ protocol, host }: FastifyRequest) =>
+    config.publicUrl ?? `${protocol}://${host}`
   app.addHook('preClose', (done) => {
     streams.close()
     done()
@@ -87,15 +101,15 @@ export async function buildApp(parts: AppParts): Promise<App> {
 
   await under('/api', (api) => healthRoute(api, db))
   await under('/api/grants', (grants) =>
-    grantsRoute(grants, { shelf, access, failures, cookie: { name: cookieName, secure: isHttps } }),
-  )
-  await under('/api/maps', (maps) =>
-    mapsRoute(maps, {
+    grantsRoute(grants, {
       shelf,
       access,
-      addressOf: ({ protocol, host }) => config.publicUrl ?? `${protocol}://${host}`,
+      rooms,
+      failures,
+      cookie: { name: cookieName, secure: isHttps },
     }),
   )
+  await under('/api/maps', (maps) => mapsRoute(maps, { shelf, access, addressOf }))
   await under('/api/maps/:map', (map) => {
     map.addHook('onRequest', (request, _reply, done) => {
       request.visit = enterMap(shelf, request)
@@ -107,6 +121,16 @@ export async function buildApp(parts: AppParts): Promise<App> {
     recordsRoutes(map)
     analysisRoute(map, clock)
     exportsRoute(map, clock)
+    keysRoute(map, {
+      access,
+      keys: mapKeys(db),
+      clock,
+      addressOf,
+      elsewhere: () => addressesInNetwork(config),
+    })
+    roomRoute(map, rooms, addressOf)
+    presenceRoute(map, present)
+    timerRoute(map, timers, present)
   })
   await staticFiles(app, parts.webFolder ?? join(projectRoot, 'apps/web/dist'))
   return app

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { BrokenPage } from './app/broken-page.tsx'
 import { takeKey } from './app/take-key.ts'
+import { keepAppOffline } from './store/app-update.ts'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
@@ -21,3 +22,6 @@ root.render(
     <App entry={takeKey()} />
   </StrictMode>,
 )
+
+// First what people wait for; the copy of the app for later comes after it.
+if (import.meta.env.PROD) addEventListener('load', () => void keepAppOffline())

@@ -124,8 +124,46 @@ describe('whom Enter takes', () => {
     expect(taken('Voedselbnak')).toBeNull()
   })
 
-  test('nobody for one letter', () => {
-    expect(taken('v')).toBeNull()
+  test('the likeliest for one letter: nothing is called by one letter', () => {
+    expect(taken('v')).toBe('Voedselbank Lindestreek')
+  })
+})
+
+describe('where it is typed', () => {
+  const likely = new Map([['Sociaal wijkteam Centrum-Zuid', 2]])
+  const order = (query: string) =>
+    findByName(query, parties, likely).map(({ candidate }) => candidate.id)
+
+  test('of those that fit equally well the likeliest comes first', () => {
+    expect(order('wijkt')[0]).toBe('Sociaal wijkteam Centrum-Zuid')
+    expect(order('s')[0]).toBe('Sociaal wijkteam Centrum-Zuid')
+  })
+
+  test('who fits better stays first', () => {
+    expect(order('swt noord')[0]).toBe('Sociaal wijkteam Noord')
+  })
+})
+
+describe('an umbrella name', () => {
+  const known = [
+    { ...party('Home-Start Lindevoort'), umbrella: 'Humanitas' },
+    { ...party('Humanitas Thuisadministratie'), umbrella: 'Humanitas' },
+    { ...party('Leger des Heils – buurthuiskamer'), umbrella: 'Leger des Heils' },
+    { ...party('Welzijn Lindevoort'), umbrella: 'Welzijn Lindevoort' },
+    { ...party('Sociaal raadslieden'), umbrella: 'Welzijn Lindevoort' },
+  ]
+  const meant = (query: string) => preferredMatch(query, findByName(query, known))?.candidate.id
+  const all = (name: string) => resemblesExisting(name, known).map(({ candidate }) => candidate.id)
+
+  test('is nobody’s as long as several parts go by it, and all of them are asked about', () => {
+    expect(meant('Humanitas')).toBeUndefined()
+    expect(all('Humanitas')).toEqual(['Home-Start Lindevoort', 'Humanitas Thuisadministratie'])
+    expect(meant('Welzijn')).toBeUndefined()
+  })
+
+  test('means its only part, or the party that has it as its own name', () => {
+    expect(meant('Leger des Heils')).toBe('Leger des Heils – buurthuiskamer')
+    expect(meant('Welzijn Lindevoort')).toBe('Welzijn Lindevoort')
   })
 })
 

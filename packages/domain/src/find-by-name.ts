@@ -6,6 +6,8 @@ export type Named = {
   readonly name: string
   readonly abbreviation?: string | null
   readonly aliases?: readonly string[]
+  /** What it is a part of: who types that may mean any of its parts. */
+  readonly umbrella?: string | null
 }
 
 /** How well a name fits what was typed, best first. */
@@ -25,8 +27,8 @@ export type MatchQuality = (typeof matchQualities)[number]
 
 export type NameMatch<Candidate extends Named = Named> = {
   readonly candidate: Candidate
-  readonly via: 'name' | 'abbreviation' | 'alias'
-  /** The name, abbreviation or alias that fits. */
+  readonly via: 'name' | 'abbreviation' | 'alias' | 'umbrella'
+  /** The name, abbreviation, alias or umbrella that fits. */
   readonly text: string
   readonly quality: MatchQuality
 }
@@ -36,10 +38,14 @@ type Label = Pick<NameMatch, 'via' | 'text'> & {
   readonly joined: string
 }
 
+/** How likely each id is at this place, more being likelier; it decides among those that fit equally well. */
+export type Likeliness = ReadonlyMap<string, number>
+
 /** Who could be meant by what somebody typed, the likeliest first. */
 export function findByName<Candidate extends Named>(
   query: string,
   candidates: Iterable<Candidate>,
+  likeliness: Likeliness = new Map(),
 ): NameMatch<Candidate>[] {
   const words = nameWords(query)
   if (words.length === 0) return []
@@ -48,7 +54,8 @@ export function findByName<Candidate extends Named>(
     const match = matchLabels(words, labelsOf(candidate))
     if (match) matches.push({ ...match, candidate })
   }
-  return matches.sort(byFit)
+  const likely = ({ candidate }: NameMatch) => likeliness.get(candidate.id) ?? 0
+  return matches.sort((a, b) => rankOf(a) - rankOf(b) || likely(b) - likely(a) || byText(a, b))
 }
 
 /**
@@ -61,13 +68,13 @@ export function preferredMatch<Candidate extends Named>(
 ): NameMatch<Candidate> | null {
   const [first, second] = matches
   const words = nameWords(query)
-  if (!first || words.join('').length < 2) return null
+  if (!first) return null
   if (first.quality === 'exact') {
     return second && rankOf(second) === rankOf(first) ? null : first
   }
   if (first.quality !== 'start' && first.quality !== 'wordStart') return null
-  if (!isWholeWords(words, first.candidate)) return first
-  const isOnlyOne = second?.quality !== 'start' && second?.quality !== 'wordStart'
+  if (words.join('').length === 1 || !isWholeWords(words, first.candidate)) return first
+  const isOnlyOne = second === undefined || ranks[second.quality] > ranks.wordStart
   return isOnlyOne && isHeadOrTail(words, first) ? first : null
 }
 
@@ -89,11 +96,12 @@ export function resemblesExisting<Candidate extends Named>(
   return [...meant, ...shorter].slice(0, 3)
 }
 
-function labelsOf({ name, abbreviation, aliases = [] }: Named): Label[] {
+function labelsOf({ name, abbreviation, aliases = [], umbrella }: Named): Label[] {
   return [
     labelOf('name', name),
     ...(abbreviation ? [labelOf('abbreviation', abbreviation)] : []),
     ...aliases.map((alias) => labelOf('alias', alias)),
+    ...(umbrella ? [labelOf('umbrella', umbrella)] : []),
   ]
 }
 
@@ -142,16 +150,14 @@ const ranks: Record<MatchQuality, number> = {
   similar: 6,
 }
 
-/** A name that starts so is likelier than an alias that does. */
+/** A name that starts so is likelier than an alias that does, and that than what it is a part of. */
 function rankOf({ quality, via }: NameMatch): number {
-  if (via !== 'alias') return ranks[quality]
-  if (quality === 'exact') return 1
-  return Math.max(4, ranks[quality])
+  if (via === 'alias' && quality === 'exact') return 1
+  return via === 'alias' || via === 'umbrella' ? Math.max(4, ranks[quality]) : ranks[quality]
 }
 
-function byFit(a: NameMatch, b: NameMatch): number {
+function byText(a: NameMatch, b: NameMatch): number {
   return (
-    rankOf(a) - rankOf(b) ||
     a.text.length - b.text.length ||
     a.candidate.name.localeCompare(b.candidate.name, 'nl', { numeric: true })
   )

@@ -114,7 +114,7 @@ export type OverviewWords = SceneWords & {
       readonly next: string
       readonly owner: string
     }
-    readonly kinds: Record<Observation['observationKind'], string>
+    readonly kinds: Record<Exclude<Observation['observationKind'], 'bestRepresented'>, string>
     readonly progress: Record<Observation['status'], string>
     readonly sensitive: string
     readonly invite: string

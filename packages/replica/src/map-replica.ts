@@ -11,7 +11,11 @@ import type { LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry'
 import { applyDiff, type MapState } from '@webwijzer/domain/map-state'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import { type Later, undoOps } from '@webwijzer/domain/undo-change'
-import { undoHistory } from './undo-history.ts'
+import { isEqual } from '@webwijzer/domain/values-of'
+import { type KeptHistory, undoHistory } from './undo-history.ts'
+
+/** The server's word on a change: refused, nothing to do, or taken as the entry `seq`. */
+export type Outcome = 'refused' | 'nothing' | { readonly seq: number }
 
 /** A copy of one map: what the server confirmed, plus what we still hope it will. */
 export type MapReplica = {
@@ -21,8 +25,9 @@ export type MapReplica = {
   getWaiting(): readonly Change[]
   /** Those, and the ones it took but whose entry has not come by yet. */
   getPending(): readonly Change[]
-  /** What this copy has seen happen since it was opened, in the order of the server. */
+  /** What this copy has seen happen, without a gap up to now, in the order of the server. */
   getEntries(): readonly LogEntry[]
+  getHistory(): KeptHistory
   subscribe(listener: () => void): () => void
   /** Does a change here and now and keeps it for the server; null when it was taken. */
   perform(change: OpsChange): Rejection | null
@@ -31,43 +36,54 @@ export type MapReplica = {
   redo(changeId: string): Rejection | null
   canUndo(): boolean
   canRedo(): boolean
+  /** Joins in a change that was made elsewhere on this device and that the server has not answered. */
+  adopt(change: Change): void
   /** The server's word, in order: adopted, and our own hopes judged again on top. False on a gap. */
   receive(entries: readonly VisibleEntry[]): boolean
   /**
-   * The server's answer to a change: refused, nothing to do, or taken as the entry `seq`. What was
-   * taken stays pending until that entry has come by, so that it is never done twice or undone for a moment.
+   * The server's answer to a change. What was taken stays pending until its entry has come by, so that
+   * it is never done twice or undone for a moment.
    */
-  settle(changeId: string, outcome: 'refused' | 'nothing' | { readonly seq: number }): void
+  settle(changeId: string, outcome: Outcome): void
   /** Starts afresh from the server's state, keeping what is pending. */
   reset(confirmed: MapState, seq: number): void
+  /** The same with other eyes: what was seen before, and what could be undone, is forgotten. */
+  becomeOther(confirmed: MapState, seq: number): void
 }
 
 type Hope = { readonly change: Change; readonly diff: Diff }
 
-export function createMapReplica(options: {
+export type ReplicaOptions = {
   readonly state: MapState
   readonly seq: number
   /** Whether an entry was made by whoever holds this copy. */
   readonly isOwn: (entry: LogEntry) => boolean
-}): MapReplica {
-  let { state: confirmed, seq } = options
+  /** What was kept of an earlier visit. */
+  readonly entries?: readonly LogEntry[]
+  readonly pending?: readonly Change[]
+  readonly history?: KeptHistory
+}
+
+export function createMapReplica(options: ReplicaOptions): MapReplica {
+  let { state: confirmed, seq, pending = [] } = options
   let state = confirmed
-  let pending: readonly Change[] = []
   let hopes: readonly Hope[] = []
-  let entries: readonly LogEntry[] = []
-  const history = undoHistory()
+  let entries: readonly LogEntry[] = options.entries ?? []
+  let history = undoHistory(options.history)
   const listeners = new Set<() => void>()
-  const own = new Set<string>()
+  const own = new Set(pending.map(({ id }) => id))
   /** Taken by the server: change id → the seq of its entry. */
   const taken = new Map<string, number>()
-
-  const isOwn = (entry: LogEntry) => own.has(entry.changeId) || options.isOwn(entry)
+  /** Whether the hopes rest on what is no longer so. */
+  let isOld = false
+  rebase()
 
   /** What happened here since a change: confirmed by the server first, then hoped for. */
   function laterThan(
     changeId: string,
     hoped: readonly Hope[],
   ): { undone: Diff; later: Later[] } | null {
+    const isOwn = (entry: LogEntry) => own.has(entry.changeId) || options.isOwn(entry)
     const told = [
       ...entries.map((e) => ({ id: e.changeId, byOther: !isOwn(e), diff: e.diff })),
       ...hoped.map((h) => ({ id: h.change.id, byOther: false, diff: h.diff })),
@@ -85,7 +101,8 @@ export function createMapReplica(options: {
   }
 
   function rebase() {
-    pending = pending.filter(({ id }) => (taken.get(id) ?? Number.POSITIVE_INFINITY) > seq)
+    isOld = false
+    pending = pending.filter(isOpen)
     let next = confirmed
     const hoped: Hope[] = []
     for (const change of pending) {
@@ -95,6 +112,15 @@ export function createMapReplica(options: {
     }
     state = next
     hopes = hoped
+    tell()
+  }
+
+  /** Not yet part of what the server confirmed. */
+  function isOpen({ id }: Change): boolean {
+    return (taken.get(id) ?? Number.POSITIVE_INFINITY) > seq
+  }
+
+  function tell() {
     for (const listener of listeners) listener()
   }
 
@@ -107,32 +133,41 @@ export function createMapReplica(options: {
     pending = [...pending, change]
     hopes = [...hopes, { change, diff: outcome.diff }]
     state = outcome.state
+    history.note(change)
+    tell()
     return null
   }
 
-  function takeBack(target: string | undefined, change: Omit<UndoChange, 'undoes'>) {
-    return target === undefined
-      ? ({ code: 'nothing-to-undo' } as const)
-      : hope({ ...change, undoes: target })
-  }
+  const takeBack = (undoes: string | undefined, change: Omit<UndoChange, 'undoes'>) =>
+    undoes === undefined ? ({ code: 'nothing-to-undo' } as const) : hope({ ...change, undoes })
 
-  function tell(rejection: Rejection | null, note: () => void) {
-    if (rejection) return rejection
-    note()
-    for (const listener of listeners) listener()
-    return null
-  }
-
-  /** Adopts one entry; false when one was missed. */
-  function adopt(entry: VisibleEntry): boolean {
+  /** Takes in one entry; false when one was missed. What it has already, it may have hoped for still. */
+  function take(entry: VisibleEntry): boolean {
+    if ('diff' in entry) taken.set(entry.changeId, entry.seq)
     if (entry.seq <= seq) return true
     if (entry.seq !== seq + 1 || entry.refetch) return false
     seq = entry.seq
     if (!('diff' in entry)) return true
     confirmed = applyDiff(confirmed, entry.diff)
     entries = [...entries, entry]
-    taken.set(entry.changeId, entry.seq)
+    if (!comesTrue(entry)) isOld = true
     return true
+  }
+
+  /** Whether the first hope is now true, to the letter: then nothing has to be judged again. */
+  function comesTrue({ changeId, diff }: LogEntry): boolean {
+    const [first, ...rest] = hopes
+    if (first?.change.id !== changeId || !isEqual(first.diff, diff)) return false
+    hopes = rest
+    pending = rest.map(({ change }) => change)
+    return true
+  }
+
+  function startFrom(fresh: MapState, at: number, known: readonly LogEntry[]) {
+    confirmed = fresh
+    seq = at
+    entries = known
+    rebase()
   }
 
   return {
@@ -141,20 +176,27 @@ export function createMapReplica(options: {
     getWaiting: () => pending.filter(({ id }) => !taken.has(id)),
     getPending: () => pending,
     getEntries: () => entries,
+    getHistory: () => history.kept(),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    perform: (change) => tell(hope(change), () => history.did(change.id)),
-    undo: (id) =>
-      tell(takeBack(history.lastDone(), { id, label: 'undo' }), () => history.undid(id)),
-    redo: (id) =>
-      tell(takeBack(history.lastUndone(), { id, label: 'redo' }), () => history.redid(id)),
+    perform: hope,
+    undo: (id) => takeBack(history.lastDone(), { id, label: 'undo' }),
+    redo: (id) => takeBack(history.lastUndone(), { id, label: 'redo' }),
     canUndo: () => history.lastDone() !== undefined,
     canRedo: () => history.lastUndone() !== undefined,
-    receive(news) {
-      const isWhole = news.every(adopt)
+    adopt(change) {
+      if (own.has(change.id)) return
+      own.add(change.id)
+      pending = [...pending, change]
+      history.note(change)
       rebase()
+    },
+    receive(news) {
+      const isWhole = news.every(take)
+      if (isOld || !pending.every(isOpen)) rebase()
+      else tell()
       return isWhole
     },
     settle(changeId, outcome) {
@@ -162,16 +204,19 @@ export function createMapReplica(options: {
         taken.set(changeId, outcome.seq)
         if (outcome.seq > seq) return
       } else {
-        pending = pending.filter(({ id }) => id !== changeId)
         history.refused(changeId)
+        const dropped = hopes.find(({ change }) => change.id === changeId)
+        pending = pending.filter(({ id }) => id !== changeId)
+        hopes = hopes.filter((hope) => hope !== dropped)
+        // Nothing was hoped of it, so nothing rests on it.
+        if (!dropped || dropped.diff.length === 0) return tell()
       }
       rebase()
     },
-    reset(fresh, at) {
-      confirmed = fresh
-      seq = at
-      entries = []
-      rebase()
+    reset: (fresh, at) => startFrom(fresh, at, at === seq ? entries : []),
+    becomeOther(fresh, at) {
+      history = undoHistory()
+      startFrom(fresh, at, [])
     },
   }
 }

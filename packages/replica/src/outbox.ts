@@ -1,6 +1,7 @@
 import type { Change } from '@webwijzer/domain/change'
 import type { Rejection } from '@webwijzer/domain/rejection'
-import type { MapReplica } from './map-replica.ts'
+import type { Outcome } from './map-replica.ts'
+import type { Nap } from './nap.ts'
 
 /** Sends what is pending, one by one and in order; a retry is harmless, since the change id is the retry key. */
 export type Outbox = {
@@ -8,34 +9,43 @@ export type Outbox = {
   nudge(): void
   /** Whether the last attempt did not get through. */
   isStuck(): boolean
+  /** Sends nothing until `nudge` after `open`. */
   close(): void
+  open(): void
 }
 
-export function createOutbox(options: {
-  readonly replica: MapReplica
-  readonly post: (change: Change) => Promise<Response>
-  readonly wait: (ms: number) => Promise<void>
-  readonly onRefused: (rejection: Rejection, change: Change) => void
+export type OutboxOptions = {
+  /** The first change that the server has not answered. */
+  readonly first: () => Change | undefined
+  /** Rejects when no whole answer came. */
+  readonly post: (change: Change) => Promise<{ status: number; body: unknown }>
+  readonly nap: Nap
+  readonly onOutcome: (change: Change, outcome: Outcome, rejection: Rejection | null) => void
+  /** The server does not know us here any more. */
+  readonly onShut: (status: number) => void
   readonly onProgress: () => void
-}): Outbox {
-  const { replica, onProgress } = options
+}
+
+const longestPause = 5000
+const tooBusy: readonly number[] = [408, 429]
+const unknownHere: readonly number[] = [401, 404]
+
+export function createOutbox(options: OutboxOptions): Outbox {
   let isSending = false
   let isStuck = false
-  let isClosed = false
-
-  const first = () => replica.getWaiting()[0]
+  let isClosed = true
 
   async function sendAll() {
-    if (isSending) return
+    if (isSending || isClosed) return
     isSending = true
-    let pause = 500
-    for (let next = first(); next && !isClosed; next = first()) {
+    let pause = 250
+    for (let next = options.first(); next && !isClosed; next = options.first()) {
       isStuck = !(await send(next))
-      onProgress()
-      if (!isStuck) pause = 500
-      else {
-        await options.wait(pause)
-        pause = Math.min(15_000, pause * 2)
+      options.onProgress()
+      if (!isStuck) pause = 250
+      else if (!isClosed) {
+        await options.nap.sleep(pause)
+        pause = Math.min(longestPause, pause * 2)
       }
     }
     isSending = false
@@ -43,14 +53,16 @@ export function createOutbox(options: {
 
   /** True once the server has given its word on a change, whatever the word is. */
   async function send(change: Change): Promise<boolean> {
-    const response = await options.post(change).catch(() => null)
-    if (!response || response.status >= 500 || [401, 408, 429].includes(response.status))
+    const answer = await options.post(change).catch(() => null)
+    if (!answer || answer.status >= 500 || tooBusy.includes(answer.status)) return false
+    if (unknownHere.includes(answer.status)) {
+      isClosed = true
+      options.onShut(answer.status)
       return false
-    const answer = (await response.json().catch(() => null)) as Record<string, unknown> | null
-    if (!response.ok) {
-      replica.settle(change.id, 'refused')
-      options.onRefused(rejectionOf(answer), change)
-    } else replica.settle(change.id, outcomeOf(answer))
+    }
+    const body = (answer.body ?? {}) as Record<string, unknown>
+    if (answer.status >= 400) options.onOutcome(change, 'refused', rejectionOf(body))
+    else options.onOutcome(change, outcomeOf(body), null)
     return true
   }
 
@@ -59,16 +71,21 @@ export function createOutbox(options: {
     isStuck: () => isStuck,
     close() {
       isClosed = true
+      isStuck = false
+    },
+    open() {
+      isClosed = false
+      void sendAll()
     },
   }
 }
 
 /** Taken as an entry, or already so: an entry's seq, or the word that nothing changed. */
-function outcomeOf(answer: Record<string, unknown> | null): 'nothing' | { seq: number } {
-  if (typeof answer?.seq !== 'number' || answer.changed === false) return 'nothing'
-  return { seq: answer.seq }
+function outcomeOf(body: Record<string, unknown>): 'nothing' | { seq: number } {
+  if (typeof body.seq !== 'number' || body.changed === false) return 'nothing'
+  return { seq: body.seq }
 }
 
 /** The server's problem document, as the rejection that it words. */
-const rejectionOf = (answer: Record<string, unknown> | null): Rejection =>
-  ({ code: 'invalid-record', ...answer }) as unknown as Rejection
+const rejectionOf = (body: Record<string, unknown>): Rejection =>
+  ({ code: 'invalid-record', ...body }) as unknown as Rejection

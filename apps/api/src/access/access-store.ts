@@ -13,6 +13,8 @@ export type Grant = {
   readonly role: Role
   /** The session in which the room works. */
   readonly session: string | null
+  /** The group that a link was made for; its holder may choose another. */
+  readonly group: string | null
 }
 
 /** What a visitor showed: the hash of a browser's cookie, or of a key that a program sent along. */
@@ -20,6 +22,7 @@ export type Credential = { readonly kind: 'session' | 'key'; readonly hash: stri
 
 export type NewKey = Pick<Grant, 'scope' | 'mapId' | 'role'> & {
   readonly session?: string | null
+  readonly group?: string | null
   readonly label?: string | null
   /** UTC ISO; null: never. */
   readonly expiresAt: string | null
@@ -31,6 +34,7 @@ type GrantRow = {
   map_id: string | null
   role: Role
   session: string | null
+  group_name: string | null
 }
 
 const day = 86_400_000
@@ -41,7 +45,7 @@ const hour = 3_600_000
 export type AccessStore = ReturnType<typeof accessStore>
 
 export function accessStore(db: Database.Database, clock: () => string) {
-  const columns = 'k.hash, k.scope, k.map_id, k.role, k.session'
+  const columns = 'k.hash, k.scope, k.map_id, k.role, k.session, k.group_name'
   const good = 'k.revoked_at is null and (k.expires_at is null or k.expires_at > ?)'
   const byKey = db.prepare<[string, string], GrantRow>(
     `select ${columns} from access_key k where k.hash = ? and ${good}`,
@@ -70,9 +74,17 @@ export function accessStore(db: Database.Database, clock: () => string) {
   const dropIdle = db.prepare('delete from browser_session where last_seen_at <= ?')
   const seen = db.prepare('update browser_session set last_seen_at = ? where hash = ?')
   const used = db.prepare('update access_key set last_used_at = ? where hash = ?')
+  const usedBySession = db.prepare(
+    `update access_key set last_used_at = ?
+     where hash in (select key_hash from access_grant where session_hash = ?)`,
+  )
+  const lastUsed = db
+    .prepare<[string], string | null>('select last_used_at from access_key where hash = ?')
+    .pluck()
   const insertKey = db.prepare(
-    `insert into access_key (hash, scope, map_id, role, session, label, created_at, expires_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into access_key
+       (hash, scope, map_id, role, session, group_name, label, created_at, expires_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const expireScope = db.prepare(
     'update access_key set expires_at = ? where scope = ? and (expires_at is null or expires_at > ?)',
@@ -85,12 +97,12 @@ export function accessStore(db: Database.Database, clock: () => string) {
   )
 
   const idleSince = () => new Date(Date.parse(clock()) - idleDays * day).toISOString()
-  const toGrant = ({ hash, map_id, ...row }: GrantRow): Grant => ({
+  const hourAgo = () => new Date(Date.parse(clock()) - hour).toISOString()
+  const toGrant = ({ hash, map_id, group_name, ...row }: GrantRow): Grant => ({
+    ...row,
     keyHash: hash,
-    scope: row.scope,
     mapId: map_id,
-    role: row.role,
-    session: row.session,
+    group: group_name,
   })
 
   const exchange = db.transaction((keyHash: string, from: string | null) => {
@@ -106,9 +118,10 @@ export function accessStore(db: Database.Database, clock: () => string) {
 
   return {
     /** Makes a key and answers the secret: the only moment at which it can be read. */
-    createKey({ scope, mapId, role, session = null, label = null, expiresAt }: NewKey): string {
+    createKey({ scope, mapId, role, expiresAt, ...key }: NewKey): string {
       const secret = newKey()
-      insertKey.run(hashKey(secret), scope, mapId, role, session, label, clock(), expiresAt)
+      const { session = null, group = null, label = null } = key
+      insertKey.run(hashKey(secret), scope, mapId, role, session, group, label, clock(), expiresAt)
       return secret
     },
     /** The grant behind a key, or null when it is unknown, expired or revoked. */
@@ -128,8 +141,13 @@ export function accessStore(db: Database.Database, clock: () => string) {
     /** Remembers, to the hour, that a browser was here. */
     noteSeen(sessionHash: string): void {
       const row = session.get(sessionHash)
-      if (row && Date.parse(clock()) - Date.parse(row.last_seen_at) > hour)
-        seen.run(clock(), sessionHash)
+      if (!row || row.last_seen_at > hourAgo()) return
+      seen.run(clock(), sessionHash)
+      usedBySession.run(clock(), sessionHash)
+    },
+    /** Remembers, to the hour, that a program used its key. */
+    noteUsed(keyHash: string): void {
+      if ((lastUsed.get(keyHash) ?? '') <= hourAgo()) used.run(clock(), keyHash)
     },
     forgetSession(sessionHash: string): void {
       dropSession.run(sessionHash)

@@ -11,3 +11,14 @@ export const newId = (): string => randomBytes(10).toString('hex')
 
 /** Enough of a hash to tell keys apart in a list; far too little to find one. */
 export const shortOf = (hash: string): string => hash.slice(0, 16)
+
+/** Letters and figures that are not taken for one another: no 0 and O, no 1 and I. */
+export const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const codeLength = 8
+
+/** A code to read from a wall and type: 40 bits, so only good while guesses are counted. */
+export const newCode = (): string =>
+  [...randomBytes(codeLength)].map((byte) => codeAlphabet[byte % codeAlphabet.length]).join('')
+
+/** A code as it was meant, however it was typed. */
+export const plainCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')

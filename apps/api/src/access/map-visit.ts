@@ -5,7 +5,7 @@ import type { MapShelf } from '../maps/map-shelf.ts'
 import type { OpenMap } from '../maps/open-map.ts'
 import { Problem } from '../problems.ts'
 import type { Credential, Grant } from './access-store.ts'
-import { grantsFor, lesserRoles, type Visitor } from './visitor.ts'
+import { grantsFor, groupHeader, lesserRoles, type Visitor } from './visitor.ts'
 
 /** One visitor at one map: what he sees it as, and under whose name he changes it. */
 export type Visit = {
@@ -30,7 +30,9 @@ export function enterMap(shelf: MapShelf, request: FastifyRequest): Visit {
   const grants = grantsFor(visitor, mapId)
   const map = grants.length > 0 ? shelf.open(mapId) : null
   if (!map) throw new Problem('not-found')
-  return { map, ...standing(visitor, grants, askedRole(request)), credential: visitor.credential }
+  const { author, ...rest } = standing(visitor, grants, askedRole(request))
+  const group = groupHeader(request) ?? author.group
+  return { map, ...rest, author: { ...author, group }, credential: visitor.credential }
 }
 
 /** The visit of a request that came in through `enterMap`. */
@@ -38,6 +40,22 @@ export function visitOf(request: FastifyRequest): Visit {
   if (!request.visit) throw new Error('this route does not enter a map')
   return request.visit
 }
+
+/** What only the project team may do, also where it looks with other eyes. */
+export function teamVisit(request: FastifyRequest): Visit {
+  const visit = visitOf(request)
+  if (visit.viewer.role !== 'projectTeam') throw new Problem('not-allowed')
+  return visit
+}
+
+/** What whoever works on the map may do. */
+export function editorVisit(request: FastifyRequest): Visit {
+  const visit = visitOf(request)
+  if (!worksOnMap(visit.viewer.role)) throw new Problem('not-allowed')
+  return visit
+}
+
+export const worksOnMap = (role: Role): boolean => role === 'projectTeam' || role === 'room'
 
 function askedRole({ query }: FastifyRequest): Role | null {
   const { as } = query as { as?: unknown }
@@ -58,7 +76,7 @@ function standing(visitor: Visitor, grants: readonly Grant[], asked: Role | null
   const session = role === 'room' ? grant.session : null
   return {
     viewer: { role, session },
-    author: { device: visitor.device, role, group: null },
+    author: { device: visitor.device, role, group: grant.group },
     keyHash: grant.keyHash,
   }
 }

@@ -1,6 +1,8 @@
+import { normaliseText } from '@webwijzer/domain/normalise'
 import { id as idSchema } from '@webwijzer/domain/records/values'
 import { type Role, roles } from '@webwijzer/domain/viewer'
 import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { Problem } from '../problems.ts'
 import type { AccessStore, Credential, Grant } from './access-store.ts'
 import { hashKey, shortOf } from './keys.ts'
@@ -28,6 +30,25 @@ function deviceHeader(request: FastifyRequest): string | null {
   return parsed.data
 }
 
+const groupName = z.string().max(40).transform(normaliseText)
+
+/** The group that somebody works in, percent-encoded because a header takes no accents; null: none. */
+export function groupHeader(request: FastifyRequest): string | null {
+  const value = request.headers['webwijzer-group']
+  if (value === undefined || value === '') return null
+  const parsed = groupName.safeParse(decoded(String(value)))
+  if (!parsed.success) throw new Problem('invalid-request', { field: 'Webwijzer-Group' })
+  return parsed.data || null
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
 /** Finds out who asks; a program's key counts before a browser's cookie. */
 export function visitorOf(
   access: AccessStore,
@@ -45,6 +66,7 @@ function programOf(access: AccessStore, request: FastifyRequest, hash: string): 
   const credential = { kind: 'key', hash } as const
   const grants = access.grantsOf(credential)
   if (grants.length === 0) return null
+  access.noteUsed(hash)
   const named = deviceHeader(request)
   const device = `key-${shortOf(hash)}${named === null ? '' : `.${named}`}`
   return { credential, device, grants }

@@ -3,6 +3,7 @@ import type { LogEntry } from '@webwijzer/domain/log-entry'
 import type { FastifyReply } from 'fastify'
 import type { AccessStore } from '../access/access-store.ts'
 import type { Visit } from '../access/map-visit.ts'
+import type { Company } from '../together/company.ts'
 import { drained } from './drained.ts'
 import type { MapShelf } from './map-shelf.ts'
 import type { OpenMap } from './open-map.ts'
@@ -14,6 +15,7 @@ const heartbeatMs = 15_000
 const sweepMs = 500
 /** Who reads this much slower than it comes is let go, and resumes by its last event id. */
 const maxQueuedBytes = 1_000_000
+const maxPassingBytes = 100_000
 
 type Reader = { readonly raw: ServerResponse; readonly visit: Visit; seq: number }
 type Feed = { readonly readers: Set<Reader>; pending: LogEntry[]; readonly stop: () => void }
@@ -26,7 +28,11 @@ export type ChangeStreams = {
   close(): void
 }
 
-export function changeStreams(shelf: MapShelf, access: AccessStore): ChangeStreams {
+export function changeStreams(
+  shelf: MapShelf,
+  access: AccessStore,
+  company: Company,
+): ChangeStreams {
   // By the map as it was opened: one that is deleted and brought back is opened anew.
   const feeds = new Map<OpenMap, Feed>()
   const readers = new Set<Reader>()
@@ -104,7 +110,11 @@ export function changeStreams(shelf: MapShelf, access: AccessStore): ChangeStrea
       raw.write(': hello\nretry: 2000\n\n')
       readers.add(reader)
       raw.on('error', () => raw.destroy())
-      raw.on('close', () => leave(reader))
+      const goHome = company.enter(visit, (frame) => writeInPassing(raw, frame))
+      raw.on('close', () => {
+        leave(reader)
+        goHome()
+      })
       if (since <= visit.map.seq) void follow(reader)
       else raw.end(startAfresh(visit.map, since))
     },
@@ -115,6 +125,11 @@ export function changeStreams(shelf: MapShelf, access: AccessStore): ChangeStrea
       for (const feed of feeds.values()) feed.stop()
     },
   }
+}
+
+/** For what is only true now: whoever is behind with reading does without. */
+function writeInPassing(raw: ServerResponse, frame: string) {
+  if (raw.writable && raw.writableLength < maxPassingBytes) raw.write(frame)
 }
 
 function publish(map: OpenMap, feed: Feed) {

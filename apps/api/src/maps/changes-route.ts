@@ -51,7 +51,7 @@ export function changesRoute(app: App, streams: ChangeStreams): void {
       streams.open(reply, visit, resumeAfter(request.headers['last-event-id']) ?? since)
       return reply
     }
-    const entries = map.since(since)
+    const entries = map.since(since, limit + 1)
     const page = entries.slice(0, limit)
     const last = page.at(-1)?.seq
     if (last !== undefined && entries.length > page.length)

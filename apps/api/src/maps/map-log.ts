@@ -16,11 +16,15 @@ type LogRow = {
 }
 type RecordRow = { kind: Kind; data: string }
 
+/** What SQLite takes for no limit. */
+const everything = -1
+
 /** The statements with which one map is read and written; the only place that knows its two tables. */
 export type MapLog = {
   readState(): MapState
   head(): number
-  since(seq: number): LogEntry[]
+  /** What came after a seq, in order; at most `limit` of it. */
+  since(seq: number, limit?: number): LogEntry[]
   find(changeId: string): { entry: LogEntry; bodyHash: string } | null
   lastChangeOf(kind: Kind, id: string): number | null
   /** The last change that touched an own field's record, 0 if none did. */
@@ -35,8 +39,8 @@ export function mapLog(db: Database.Database, mapId: string): MapLog {
   const head = db
     .prepare<[string], number>('select coalesce(max(seq), 0) from change_log where map_id = ?')
     .pluck()
-  const since = db.prepare<[string, number], LogRow>(
-    `select ${columns} from change_log where map_id = ? and seq > ? order by seq`,
+  const since = db.prepare<[string, number, number], LogRow>(
+    `select ${columns} from change_log where map_id = ? and seq > ? order by seq limit ?`,
   )
   const byChange = db.prepare<[string, string], LogRow>(
     `select ${columns} from change_log where map_id = ? and change_id = ?`,
@@ -88,7 +92,7 @@ export function mapLog(db: Database.Database, mapId: string): MapLog {
           .map(({ kind, data }) => ({ kind, record: recordSchemas[kind].parse(JSON.parse(data)) })),
       ),
     head: () => head.get(mapId) ?? 0,
-    since: (seq) => since.all(mapId, seq).map(entryOf),
+    since: (seq, limit = everything) => since.all(mapId, seq, limit).map(entryOf),
     find(changeId) {
       const row = byChange.get(mapId, changeId)
       return row ? { entry: entryOf(row), bodyHash: row.body_hash } : null

@@ -7,6 +7,7 @@ import type { MapState } from '@webwijzer/domain/map-state'
 import type { Kind } from '@webwijzer/domain/records'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import { mayPerform, mayWrite } from '@webwijzer/domain/roles'
+import { inOwnSession } from '@webwijzer/domain/room-origin'
 import { undoOps } from '@webwijzer/domain/undo-change'
 import type { Viewer } from '@webwijzer/domain/viewer'
 import { sharedFields } from '@webwijzer/domain/visible'
@@ -27,7 +28,7 @@ export type OpenMap = {
   readonly state: MapState
   readonly seq: number
   commit(change: Change, by: By): CommitResult
-  since(seq: number): LogEntry[]
+  since(seq: number, limit?: number): LogEntry[]
   /** The entry of a change, or null when it was never taken. */
   find(changeId: string): LogEntry | null
   /** The seq of a record's last change, or null when there is no such record. */
@@ -49,8 +50,8 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
   /** What a change comes down to: its own operations, or those that take an earlier change back. */
   function opsOf(change: Change, by: By): Op[] | Rejection {
     if (isUndo(change)) return undoing(change, by)
-    const isAllowed = change.ops.every((op) => mayPerform(by.viewer, op, state))
-    return isAllowed ? change.ops : { code: 'not-allowed' }
+    const ops = change.ops.map((op) => inOwnSession(by.viewer, by.author.group, op, state))
+    return ops.every((op) => mayPerform(by.viewer, op, state)) ? ops : { code: 'not-allowed' }
   }
 
   function undoing({ undoes }: UndoChange, { author, viewer }: By): Op[] | Rejection {

@@ -2,6 +2,7 @@ import { Suspense, use, useEffect } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation } from 'wouter'
 import { MyMapsPage } from '../features/my-maps/my-maps-page.tsx'
+import { RoomDoorPage } from '../features/room-door/room-door-page.tsx'
 import { useUi } from '../store/ui-store.ts'
 import { useMessages } from '../store/use-messages.ts'
 import { LoadingPage } from './loading-page.tsx'
@@ -39,6 +40,9 @@ function Routes({ entry }: { readonly entry: Entry }) {
       <Route path="/">
         <Home />
       </Route>
+      <Route path="/zaal">
+        <RoomDoor />
+      </Route>
       <Route path="/m/:map/:place?">
         {({ map, place }) => <MapFrame key={map} mapId={map} place={place ?? null} />}
       </Route>
@@ -54,6 +58,15 @@ function Home() {
   return (
     <PlainFrame>
       <MyMapsPage />
+    </PlainFrame>
+  )
+}
+
+function RoomDoor() {
+  useTitle(useMessages().roomDoor.title)
+  return (
+    <PlainFrame>
+      <RoomDoorPage />
     </PlainFrame>
   )
 }

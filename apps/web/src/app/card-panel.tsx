@@ -1,6 +1,7 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { X } from 'lucide-react'
 import { Suspense, useEffect } from 'react'
+import { AlsoHere } from '../features/company/also-here.tsx'
 import { select, useUi } from '../store/ui-store.ts'
 import { useMap } from '../store/use-map.ts'
 import { useMessages } from '../store/use-messages.ts'
@@ -37,6 +38,7 @@ export function CardPanel() {
     >
       <div className={styles.scroll}>
         <Suspense fallback={<LoadingPage />}>
+          <AlsoHere thing={thing} />
           <card.View key={`${thing.kind}/${thing.id}`} thing={thing} />
         </Suspense>
       </div>

@@ -3,6 +3,9 @@ import { Link, useLocation } from 'wouter'
 import { redo } from '../commands/redo.ts'
 import { undo } from '../commands/undo.ts'
 import { useRun } from '../commands/use-command.ts'
+import { PeopleButton } from '../features/company/people-button.tsx'
+import { ShareButton } from '../features/share/share-button.tsx'
+import { TimerButton } from '../features/timer/timer-button.tsx'
 import { useCanRedo, useCanUndo, useLiveMap, useRole } from '../store/live-map.ts'
 import { mapRecord } from '../store/selectors/map-record.ts'
 import { useMap } from '../store/use-map.ts'
@@ -40,9 +43,16 @@ export function Header({ place }: { readonly place: Place }) {
         {mayEdit && <OriginChooser />}
       </div>
       <div className={styles.right}>
+        {mayEdit && (
+          <div className={styles.timer}>
+            <TimerButton />
+          </div>
+        )}
+        {mayEdit && <PeopleButton />}
         <SaveStatus mayEdit={mayEdit} />
         {mayEdit && <History />}
         <LanguageSwitch />
+        {role === 'projectTeam' && <ShareButton />}
         {role === 'projectTeam' && <MakeOverview place={place} />}
       </div>
     </header>

@@ -3,7 +3,7 @@ import { getRecord } from '@webwijzer/domain/map-state'
 import type { Messages } from '@webwijzer/messages/messages'
 import { ChevronDown } from 'lucide-react'
 import { setOrigin } from '../store/kept-origin.ts'
-import { useLiveMap } from '../store/live-map.ts'
+import { useLiveMap, useRole } from '../store/live-map.ts'
 import { sessionsInOrder } from '../store/selectors/things-by-name.ts'
 import { type Origin, useUi } from '../store/ui-store.ts'
 import { useMap } from '../store/use-map.ts'
@@ -20,6 +20,8 @@ export function OriginChooser() {
   const { mapId } = useLiveMap()
   const { origin: words } = useMessages().shell
   const origin = useUi((ui) => ui.origin)
+  // The room's session is the one that it was let in for.
+  const isRoom = useRole() === 'room'
   const text = useMap((state) => originText(state, origin, words))
   const sessions = useMap(sessionsInOrder)
   const options = [
@@ -34,14 +36,16 @@ export function OriginChooser() {
       content={
         <div className={styles.form}>
           <p>{words.explanation}</p>
-          <SelectField
-            label={words.sessionLabel}
-            value={origin.session ?? noSession}
-            options={options}
-            onChange={(id) =>
-              setOrigin(mapId, { ...origin, session: id === noSession ? null : id })
-            }
-          />
+          {!isRoom && (
+            <SelectField
+              label={words.sessionLabel}
+              value={origin.session ?? noSession}
+              options={options}
+              onChange={(id) =>
+                setOrigin(mapId, { ...origin, session: id === noSession ? null : id })
+              }
+            />
+          )}
           <TextField
             label={words.groupLabel}
             hint={words.groupHint}

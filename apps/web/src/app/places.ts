@@ -1,16 +1,28 @@
 import type { Role } from '@webwijzer/domain/viewer'
 import {
+  ArrowLeftRight,
   ClipboardList,
   FileText,
   Grid3x3,
+  History,
   List,
   type LucideIcon,
+  Projector,
   Star,
   Waypoints,
 } from 'lucide-react'
 import { type LazyPart, lazyPart } from './lazy-part.ts'
 
-export type PlaceId = 'worksheet' | 'list' | 'map' | 'matrix' | 'webbers' | 'overview'
+export type PlaceId =
+  | 'worksheet'
+  | 'list'
+  | 'map'
+  | 'matrix'
+  | 'webbers'
+  | 'overview'
+  | 'activity'
+  | 'swap'
+  | 'wall'
 
 /** What app tells a page; most pages need none of it. */
 export type PageProps = {
@@ -28,6 +40,10 @@ export type Place = {
   readonly page: LazyPart<PageProps>
   /** Whether the map stands beside it on a wide screen. */
   readonly isBesideMap: boolean
+  /** Reached from elsewhere; the rail does not show it. */
+  readonly isOffRail?: true
+  /** Stands alone on the screen, without header or rail. */
+  readonly isBare?: true
 }
 
 const editors: readonly Role[] = ['projectTeam', 'room']
@@ -102,6 +118,42 @@ export const places: readonly Place[] = [
       return { default: OverviewPage }
     }),
     isBesideMap: false,
+  },
+  {
+    id: 'activity',
+    path: 'logboek',
+    icon: History,
+    roles: editors,
+    page: lazyPart(async () => {
+      const { ActivityPage } = await import('../features/activity/activity-page.tsx')
+      return { default: ActivityPage }
+    }),
+    isBesideMap: false,
+  },
+  {
+    id: 'swap',
+    path: 'wissel',
+    icon: ArrowLeftRight,
+    roles: editors,
+    page: lazyPart(async () => {
+      const { SwapPage } = await import('../features/timer/swap-page.tsx')
+      return { default: SwapPage }
+    }),
+    isBesideMap: false,
+    isOffRail: true,
+  },
+  {
+    id: 'wall',
+    path: 'muur',
+    icon: Projector,
+    roles: readers,
+    page: lazyPart(async () => {
+      const { WallPage } = await import('../features/wall/wall-page.tsx')
+      return { default: WallPage }
+    }),
+    isBesideMap: false,
+    isOffRail: true,
+    isBare: true,
   },
 ]
 

@@ -10,11 +10,12 @@ type Props = { readonly places: readonly Place[]; readonly current: Place }
 export function Rail({ places, current }: Props) {
   const { mapId } = useLiveMap()
   const { shell } = useMessages()
-  if (places.length < 2) return null
+  const inRail = places.filter(({ isOffRail }) => !isOffRail)
+  if (inRail.length < 2) return null
   return (
     <nav className={styles.rail} aria-label={shell.placesLabel}>
       <ul className={styles.list}>
-        {places.map((place) => (
+        {inRail.map((place) => (
           <li key={place.id}>
             <Link
               href={pathOf(mapId, place) + location.search}

@@ -1,19 +1,24 @@
 import type { Messages } from '@webwijzer/messages/messages'
+import type { ReactNode } from 'react'
 import { useMessages } from '../store/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { NoticePage } from './notice-page.tsx'
 
 export type RefusedReason = Exclude<keyof Messages['shell']['refused'], 'tryAgain'>
 
+type Props = { readonly reason: RefusedReason; readonly children?: ReactNode }
+
 /** Why somebody cannot get in, and what to do about it. */
-export function RefusedPage({ reason }: { readonly reason: RefusedReason }) {
+export function RefusedPage({ reason, children }: Props) {
   const { refused } = useMessages().shell
   return (
     <NoticePage {...refused[reason]}>
-      {reason === 'unreachable' && (
+      {reason === 'unreachable' ? (
         <Button look="primary" onPress={() => location.reload()}>
           {refused.tryAgain}
         </Button>
+      ) : (
+        children
       )}
     </NoticePage>
   )

@@ -1,7 +1,10 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { Redirect } from 'wouter'
 import { undo } from '../commands/undo.ts'
 import { useRun } from '../commands/use-command.ts'
+import { GroupDialog } from '../features/company/group-dialog.tsx'
+import { useCompany } from '../store/company.ts'
+import { keptAsking } from '../store/kept-origin.ts'
 import { useLiveMap, useRole } from '../store/live-map.ts'
 import { mapRecord } from '../store/selectors/map-record.ts'
 import { useMap } from '../store/use-map.ts'
@@ -18,6 +21,8 @@ import styles from './shell.module.css'
 import { useFetchAhead } from './use-fetch-ahead.ts'
 import { useIsWide } from './use-is-wide.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
+import { usePresence } from './use-presence.ts'
+import { useRoomOrigin } from './use-room-origin.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useTitle } from './use-title.ts'
 
@@ -35,6 +40,7 @@ export function Shell({ path }: { readonly path: string | null }) {
   if (path === null) {
     return <Redirect to={pathOf(mapId, home) + location.search} replace />
   }
+  if (place?.isBare) return <BarePlace place={place} />
   if (place) return <PlaceInShell place={place} own={own} />
   const isElsewhere = places.some((each) => each.path === path)
   return <RefusedPage reason={isElsewhere ? 'notAllowed' : 'notFound'} />
@@ -44,7 +50,10 @@ function PlaceInShell({ place, own }: { readonly place: Place; readonly own: rea
   const { shell } = useMessages()
   const run = useRun()
   const name = useMap((state) => mapRecord(state)?.name ?? '')
+  const role = useRole()
   useTitle(shell.places[place.id], name)
+  usePresence(place.path, role === 'projectTeam' || role === 'room')
+  useRoomOrigin()
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -54,8 +63,42 @@ function PlaceInShell({ place, own }: { readonly place: Place; readonly own: rea
       <Rail places={own} current={place} />
       <PlaceBody place={place} />
       <CardPanel />
+      <AskGroup />
       <Announcer onUndo={() => run(undo, undefined)} />
     </div>
+  )
+}
+
+/** A page that fills the screen by itself, to be looked at. */
+function BarePlace({ place }: { readonly place: Place }) {
+  const { shell } = useMessages()
+  const Page = place.page.View
+  useTitle(
+    shell.places[place.id],
+    useMap((state) => mapRecord(state)?.name ?? ''),
+  )
+  return (
+    <main>
+      <Suspense fallback={<LoadingPage />}>
+        <Page />
+      </Suspense>
+    </main>
+  )
+}
+
+/** Who comes into the room is asked for his group once, unless his link knows it; he can change it in the header. */
+function AskGroup() {
+  const { mapId } = useLiveMap()
+  const mustChoose = useCompany(({ you }) => you?.role === 'room' && you.group === null)
+  const [isAsked, setIsAsked] = useState(() => keptAsking(mapId).read() !== null)
+  if (!mustChoose || isAsked) return null
+  return (
+    <GroupDialog
+      onDone={() => {
+        keptAsking(mapId).write('yes')
+        setIsAsked(true)
+      }}
+    />
   )
 }
 

@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import { useLiveMap } from '../store/live-map.ts'
 
-/** Lets the browser ask before the page goes while the server does not have everything yet. */
+/** Lets the browser ask before the page goes while something would be lost with it. */
 export function useLeaveGuard() {
   const map = useLiveMap()
   useEffect(() => {
     function onBeforeUnload(event: BeforeUnloadEvent) {
-      if (map.getStatus().waiting > 0) event.preventDefault()
+      const { waiting, isKept } = map.getStatus()
+      if (waiting > 0 && !isKept) event.preventDefault()
     }
     window.addEventListener('beforeunload', onBeforeUnload)
     return () => window.removeEventListener('beforeunload', onBeforeUnload)

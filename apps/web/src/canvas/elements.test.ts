@@ -130,3 +130,23 @@ describe('selection and filters', () => {
     expect(classesOf('ggd', { filter })).toContain('faded')
   })
 })
+
+test('a group’s own work stays bright, with both ends of its lines; the rest fades', () => {
+  const group = 'N1'
+  const own = { session: null, group }
+  const made = stateOf([
+    ...records.filter(({ record: { id } }) => id !== 'wto~ggd'),
+    record('seat', { id: 'wto~ggd', table: 'wto', organisation: 'ggd', origin: own }),
+  ])
+  const { nodes, edges } = draw(made, { group })
+  const bright = [...nodes.values(), ...edges.values()]
+    .filter(({ classes }) => !classes.includes('faded'))
+    .map(({ id }) => id)
+  expect(bright.toSorted()).toEqual(['ggd', 'wto', 'wto~ggd'])
+})
+
+test('what others have selected gets a ring, wherever one looks', () => {
+  const { nodes } = draw(map, { others: new Set(['kerk']) })
+  expect(nodes.get('kerk')?.classes).toContain('others')
+  expect(nodes.get('ggd')?.classes).not.toContain('others')
+})

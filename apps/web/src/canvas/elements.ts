@@ -5,6 +5,7 @@ import { drawNodes } from './draw-nodes.ts'
 import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts'
 import { isBright } from './filter-map.ts'
 import { litBy } from './lit-things.ts'
+import { madeBy } from './made-by.ts'
 import type { ViewOptions } from './view-options.ts'
 
 /** The picture of a map as somebody chose to see it. Pure: the same map and options give the same picture. */
@@ -17,10 +18,14 @@ export function elementsOf(
   const drawn = new Set(nodes.map(({ id }) => id))
   const edges = drawEdges(state).filter(({ from, to }) => drawn.has(from) && drawn.has(to))
   const lit = litBy(options, edges)
+  const isBy = madeBy(state, options.group, nodes, edges)
+  const isFaded = (each: DrawnNode | DrawnEdge) =>
+    !isBright(state, options.filter, each) || !isBy(each)
   const withLight = <Each extends DrawnNode | DrawnEdge>(each: Each): Each => {
     const words = [
       ...lit.wordsFor(each),
-      ...(isBright(state, options.filter, each) ? [] : ['faded']),
+      ...(isFaded(each) ? ['faded'] : []),
+      ...(options.others.has(each.id) ? ['others'] : []),
     ]
     return words.length > 0 ? { ...each, classes: [...each.classes, ...words] } : each
   }

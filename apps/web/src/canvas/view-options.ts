@@ -12,6 +12,10 @@ export type ViewOptions = {
   readonly selected: string | null
   /** Things to light up while the rest is dimmed, for a place that points at the map. */
   readonly lit: ReadonlySet<string> | null
+  /** What this group entered stays bright; null: whoever did. */
+  readonly group: string | null
+  /** What others have selected now: a soft ring. */
+  readonly others: ReadonlySet<string>
 }
 
 /** What stays bright; everything else is greyed, never moved or taken away. */
@@ -28,4 +32,6 @@ export const plainView: ViewOptions = {
   hasCodes: false,
   selected: null,
   lit: null,
+  group: null,
+  others: new Set(),
 }

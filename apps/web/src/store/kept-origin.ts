@@ -9,9 +9,15 @@ export function setOrigin(mapId: string, origin: Origin) {
   uiStore.set({ origin })
 }
 
+/** What is remembered for a map; also where another map is on the screen. */
+export const keptOrigin = (mapId: string): Origin => parseOrigin(keptFor(mapId).read())
+
+/** Whether this browser was asked in which group it works: once is enough. */
+export const keptAsking = (mapId: string) => keptValue(`group-asked.${mapId}`)
+
 /** Takes up the session and group this browser last worked in on this map. */
 export function restoreOrigin(mapId: string) {
-  uiStore.set({ origin: parseOrigin(keptFor(mapId).read()) })
+  uiStore.set({ origin: keptOrigin(mapId) })
 }
 
 function parseOrigin(kept: string | null): Origin {

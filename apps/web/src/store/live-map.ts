@@ -1,5 +1,6 @@
 import type { Role } from '@webwijzer/domain/viewer'
-import type { LiveMap, SaveStatus } from '@webwijzer/replica/live-map'
+import type { LiveMap } from '@webwijzer/replica/live-map'
+import type { SaveStatus } from '@webwijzer/replica/save-status'
 import { createContext, use, useSyncExternalStore } from 'react'
 
 /** The map that is open, with the id in its address. */
@@ -19,8 +20,15 @@ export function useSaveStatus(): SaveStatus {
   return useSyncExternalStore(map.subscribe, map.getStatus)
 }
 
+/** Whether the server no longer lets us in. */
+export function useIsClosed(): boolean {
+  const map = useLiveMap()
+  return useSyncExternalStore(map.subscribe, () => map.getStatus().kind === 'closed')
+}
+
 export function useRole(): Role {
-  return useLiveMap().getRole()
+  const map = useLiveMap()
+  return useSyncExternalStore(map.subscribe, map.getRole)
 }
 
 export function useCanUndo(): boolean {

@@ -24,6 +24,8 @@ export type UiState = {
   /** Things to light up beside the selection, by id; a list that points at the map sets it. */
   readonly highlight: readonly string[]
   readonly origin: Origin
+  /** Whose work stays bright on the map and in lists; null: everybody's. */
+  readonly group: string | null
 }
 
 const keptLanguage = keptValue('language')
@@ -40,6 +42,7 @@ export const uiStore = createStore<UiState>({
   selection: null,
   highlight: [],
   origin: preparation,
+  group: null,
 })
 
 export function useUi<Result>(selector: (state: UiState) => Result): Result {

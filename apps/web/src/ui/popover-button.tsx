@@ -16,7 +16,8 @@ type Props = {
   readonly label?: string
   /** Above what opens. */
   readonly title?: string
-  readonly content: ReactNode
+  /** What opens; as a function it is told how to close itself, for what leads to another page. */
+  readonly content: ReactNode | ((close: () => void) => ReactNode)
   readonly className?: string | undefined
 }
 
@@ -29,12 +30,16 @@ export function PopoverButton({ children, label, title, content, className }: Pr
       </AriaButton>
       <Popover className={styles.popover ?? ''}>
         <Dialog className={styles.dialog ?? ''} {...(title ? {} : { 'aria-label': label ?? '' })}>
-          {title && (
-            <Heading slot="title" level={2} className={styles.title ?? ''}>
-              {title}
-            </Heading>
+          {({ close }) => (
+            <>
+              {title && (
+                <Heading slot="title" level={2} className={styles.title ?? ''}>
+                  {title}
+                </Heading>
+              )}
+              {typeof content === 'function' ? content(close) : content}
+            </>
           )}
-          {content}
         </Dialog>
       </Popover>
     </DialogTrigger>

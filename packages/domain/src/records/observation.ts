@@ -7,6 +7,8 @@ export const observationKinds = [
   'whoIsMissing',
   'goesWell',
   'canImprove',
+  /** One of the parties that a group wrote down as best represented. */
+  'bestRepresented',
   'motivator',
   'demotivator',
   'precondition',

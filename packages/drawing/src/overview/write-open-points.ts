@@ -12,7 +12,7 @@ import { bold, byName, inOneLine, nameOf } from './names.ts'
 export function writeOpenPoints(chapter: Chapter): void {
   const { paper, state, words } = chapter
   const { openPoints: say } = words
-  const open = recordsOf(state, 'observation').filter(({ status }) => status !== 'done')
+  const open = recordsOf(state, 'observation').filter(isOpen)
   const lists: [string, Inline[]][] = [
     [say.emptyDomains, emptyDomains(state)],
     [say.presumedSeats, presumedSeats(chapter)],
@@ -36,7 +36,15 @@ export function writeOpenPoints(chapter: Chapter): void {
   place(paper, blocks)
 }
 
-function observationTable({ paper, state, words }: Chapter, open: readonly Observation[]): Block {
+type OpenPoint = Observation & {
+  readonly observationKind: Exclude<Observation['observationKind'], 'bestRepresented'>
+}
+
+/** Who is best represented is an answer: there is nothing left to do about it. */
+const isOpen = (each: Observation): each is OpenPoint =>
+  each.status !== 'done' && each.observationKind !== 'bestRepresented'
+
+function observationTable({ paper, state, words }: Chapter, open: readonly OpenPoint[]): Block {
   const { openPoints: say } = words
   const { columns } = say
   // Who has something to do finds it together; what nobody has taken up comes last.
@@ -63,7 +71,7 @@ function observationTable({ paper, state, words }: Chapter, open: readonly Obser
   )
 }
 
-function observationText(each: Observation, say: Chapter['words']['openPoints']): Run[] {
+function observationText(each: OpenPoint, say: Chapter['words']['openPoints']): Run[] {
   const marks = inOneLine([
     say.kinds[each.observationKind],
     each.sensitive && say.sensitive,

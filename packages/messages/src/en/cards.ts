@@ -112,6 +112,10 @@ export const cards: Words<typeof dutch> = {
     preparationAndGroup: (group) => `Put on the map in the preparation by group ${group}.`,
     sessionName: (number) => (number === null ? 'a session' : `session ${number}`),
   },
+  lastChanged: {
+    at: (moment) => `Last changed on ${moment}.`,
+    by: (moment, group) => `Last changed on ${moment} by group ${group}.`,
+  },
   remove: {
     organisation: 'Remove organisation',
     consultationTable: 'Remove table',

@@ -61,6 +61,7 @@ export const choices: CodeWords = {
     demotivator: 'Takes the spirit away',
     precondition: 'What I need',
     obstacle: 'Cannot be changed by us',
+    bestRepresented: 'Best represented',
     mapUse: 'How we use the map',
   },
   observationAudience: { projectTeam: 'Project team only', coalition: 'The whole coalition' },

@@ -9,6 +9,11 @@ export const commands: Words<typeof dutch> = {
   'seat-at-table': { name: 'Seat at table', done: (what) => `Seated: ${what}.` },
   'set-seat': { name: 'Change the seat', done: (what) => `The seat of ${what} was changed.` },
   'add-partners': { name: 'Add partner', done: (what) => `${what} takes part.` },
+  'note-down': { name: 'Write down', done: (what) => `Written down: ${what}.` },
+  'choose-best': {
+    name: 'Choose as best represented',
+    done: (what) => `Your answer has changed: ${what}.`,
+  },
   'set-lead': { name: 'Make it the lead', done: (what) => `The lead is kept: ${what}.` },
   'replace-organisation': {
     name: 'Use the existing organisation',
@@ -31,6 +36,7 @@ export const commands: Words<typeof dutch> = {
     name: 'Remove nomination',
     done: (what) => `The nomination of ${what} was removed.`,
   },
+  'put-back': { name: 'Put back', done: (what) => `Saved after all: ${what}.` },
   undo: { name: 'Undo', done: (what) => `Undone${what && `: ${what}`}.` },
   redo: { name: 'Redo', done: (what) => `Done again${what && `: ${what}`}.` },
 }

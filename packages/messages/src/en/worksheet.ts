@@ -1,6 +1,9 @@
 import type { worksheet as dutch } from '../nl/worksheet.ts'
 import type { Words } from '../words.ts'
 
+import { best } from './best.ts'
+import { talk } from './talk.ts'
+
 const people = (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`)
 const tables = (count: number) => (count === 1 ? '1 table' : `${count} tables`)
 const programmes = (count: number) => (count === 1 ? '1 programme' : `${count} programmes`)
@@ -10,7 +13,12 @@ export const worksheet: Words<typeof dutch> = {
   steps: {
     tables: { number: '1–2', title: 'Tables and who sits there' },
     programmes: { number: '3', title: 'Other programmes' },
+    talk: { number: '4', title: 'What stands out?' },
+    best: { number: '5', title: 'At least three' },
   },
+  nextStep: (number, title) => `To step ${number}: ${title}`,
+  talk,
+  best,
   viewLabel: 'What do you want to see?',
   views: { form: 'Fill in', map: 'Map' },
   mapLabel: 'The map that grows along',
@@ -25,9 +33,28 @@ export const worksheet: Words<typeof dutch> = {
     addNew: (name) => `Add “${name}” as new`,
     also: (alias) => `also: ${alias}`,
     isHere: 'is there already',
+    partOf: (umbrella) => `part of ${umbrella}`,
+    likely: 'Also?',
+    likelyLabel: 'Who may be here too? Press the digit.',
     listLabel: 'Do you mean one of these?',
     suggestions: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     nameFirst: 'Type a name first.',
+  },
+  marks: {
+    roles: {
+      chair: ['c', 'chair', 'chairs', 'vz', 'voorzitter'],
+      onInvitation: ['at times', 'sometimes', 'on invitation', 'invited', 'soms'],
+      papersOnly: ['papers', 'papers only', 'agendalid', 'stukken'],
+      member: ['member', 'fixed member', 'lid'],
+    },
+    summary: 'Type faster',
+    help: [
+      ['GGD, Church, Police', 'several at once, pasted too'],
+      ['GGD (chair)', 'chairs; also (at times) and (papers)'],
+      ['Church?', 'we are not sure'],
+      ['(Mothers of the North)', 'informal: volunteers, residents, churches'],
+      ['Neighbourhood team: GGD (chair), Church?', 'a table with who sits there'],
+    ],
   },
   tables: {
     title: 'At which tables are cases discussed? And who sits there?',
@@ -60,6 +87,7 @@ export const worksheet: Words<typeof dutch> = {
     seated: (names, table, count) =>
       `At the table of ${table}: ${names}. Now ${count} at the table.`,
     already: (names, table) => `Already at the table of ${table}: ${names}.`,
+    changed: (names, table) => `Changed at ${table}: ${names}.`,
     left: (name, table) => `${name} does not sit at ${table} any more.`,
     short: { chair: 'chair', onInvitation: 'at times', papersOnly: 'papers' },
     presumed: 'not sure',

@@ -116,6 +116,10 @@ export const cards = {
       `Op de kaart gezet in de voorbereiding door groep ${group}.`,
     sessionName: (number: number | null) => (number === null ? 'een sessie' : `sessie ${number}`),
   },
+  lastChanged: {
+    at: (moment: string) => `Laatst aangepast op ${moment}.`,
+    by: (moment: string, group: string) => `Laatst aangepast op ${moment} door groep ${group}.`,
+  },
   remove: {
     organisation: 'Haal organisatie weg',
     consultationTable: 'Haal overleg weg',

@@ -57,6 +57,7 @@ export const choices: CodeWords = {
     whoIsMissing: 'Wie missen we?',
     goesWell: 'Gaat goed',
     canImprove: 'Kan beter',
+    bestRepresented: 'Best vertegenwoordigd',
     motivator: 'Geeft zin',
     demotivator: 'Haalt zin weg',
     precondition: 'Wat heb ik nodig',

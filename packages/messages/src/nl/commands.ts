@@ -19,6 +19,11 @@ export const commands = {
     done: (what: string) => `De plek van ${what} is aangepast.`,
   },
   'add-partners': { name: 'Voeg deelnemer toe', done: (what: string) => `${what} doet mee.` },
+  'note-down': { name: 'Schrijf op', done: (what: string) => `Opgeschreven: ${what}.` },
+  'choose-best': {
+    name: 'Kies als best vertegenwoordigd',
+    done: (what: string) => `Jullie antwoord is aangepast: ${what}.`,
+  },
   'set-lead': {
     name: 'Zet als trekker',
     done: (what: string) => `De trekker is bewaard: ${what}.`,
@@ -43,6 +48,10 @@ export const commands = {
   'remove-nomination': {
     name: 'Haal nominatie weg',
     done: (what: string) => `De nominatie van ${what} is weggehaald.`,
+  },
+  'put-back': {
+    name: 'Zet terug',
+    done: (what: string) => `Alsnog bewaard: ${what}.`,
   },
   undo: {
     name: 'Maak ongedaan',

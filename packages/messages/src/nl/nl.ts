@@ -1,3 +1,4 @@
+import { activity } from './activity.ts'
 import { basics } from './basics.ts'
 import { cards } from './cards.ts'
 import { choices } from './choices.ts'
@@ -5,6 +6,7 @@ import { coalitionList } from './coalition-list.ts'
 import { commands, unknownCommand } from './commands.ts'
 import { explanations } from './explanations.ts'
 import { fields } from './fields.ts'
+import { keeping } from './keeping.ts'
 import { kindNames } from './kind-names.ts'
 import { map } from './map.ts'
 import { matrix } from './matrix.ts'
@@ -13,15 +15,24 @@ import { overviewPage } from './overview-page.ts'
 import { privacy } from './privacy.ts'
 import { questions } from './questions.ts'
 import { rejections } from './rejections.ts'
+import { roomDoor } from './room-door.ts'
 import { sessions } from './sessions.ts'
+import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { suggestions } from './suggestions.ts'
+import { together } from './together.ts'
+import { wall } from './wall.ts'
 import { webbers } from './webbers.ts'
 import { worksheet } from './worksheet.ts'
 
 /** The Dutch texts by topic; English has to match them or it does not compile. */
 export const nl = {
   basics,
+  wall,
+  together,
+  share,
+  roomDoor,
+  activity,
   cards,
   choices,
   coalitionList,
@@ -29,6 +40,7 @@ export const nl = {
   unknownCommand,
   explanations,
   fields,
+  keeping,
   kindNames,
   map,
   matrix,

@@ -1,3 +1,6 @@
+import { best } from './best.ts'
+import { talk } from './talk.ts'
+
 const people = (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`)
 const tables = (count: number) => (count === 1 ? '1 overleg' : `${count} overleggen`)
 const programmes = (count: number) => (count === 1 ? '1 programma' : `${count} programma’s`)
@@ -8,7 +11,12 @@ export const worksheet = {
   steps: {
     tables: { number: '1–2', title: 'Overleggen en wie er zit' },
     programmes: { number: '3', title: 'Andere programma’s' },
+    talk: { number: '4', title: 'Wat valt op?' },
+    best: { number: '5', title: 'Minstens drie' },
   },
+  nextStep: (number: string, title: string) => `Naar stap ${number}: ${title}`,
+  talk,
+  best,
   viewLabel: 'Wat wil je zien?',
   views: { form: 'Invullen', map: 'Kaart' },
   mapLabel: 'De kaart die meegroeit',
@@ -23,9 +31,28 @@ export const worksheet = {
     addNew: (name: string) => `Voeg “${name}” toe als nieuw`,
     also: (alias: string) => `ook: ${alias}`,
     isHere: 'staat er al',
+    partOf: (umbrella: string) => `hoort bij ${umbrella}`,
+    likely: 'Ook?',
+    likelyLabel: 'Wie zit er misschien ook? Druk op het cijfer.',
     listLabel: 'Bedoel je een van deze?',
     suggestions: (count: number) => (count === 1 ? '1 suggestie' : `${count} suggesties`),
     nameFirst: 'Typ eerst een naam.',
+  },
+  marks: {
+    roles: {
+      chair: ['v', 'vz', 'voorz', 'voorzitter', 'chair'],
+      onInvitation: ['so', 'soms', 'op uitnodiging', 'uitnodiging', 'uitgenodigd', 'invited'],
+      papersOnly: ['st', 'stukken', 'alleen stukken', 'agendalid', 'papers'],
+      member: ['lid', 'vast lid', 'member'],
+    },
+    summary: 'Sneller typen',
+    help: [
+      ['GGD, Kerk, Politie', 'meer tegelijk, ook geplakt'],
+      ['GGD (vz)', 'voorzitter; ook (soms) en (stukken)'],
+      ['Kerk?', 'dit weten we niet zeker'],
+      ['(Moeders van Noord)', 'informeel: vrijwilligers, bewoners, kerken'],
+      ['Wijkteamoverleg Noord: GGD (vz), Kerk?', 'een overleg met wie er zit'],
+    ],
   },
   tables: {
     title: 'Bij welke overleggen worden casussen besproken? En wie zitten daarbij?',
@@ -59,6 +86,7 @@ export const worksheet = {
     seated: (names: string, table: string, count: number) =>
       `Aan tafel bij ${table}: ${names}. Nu ${count} aan tafel.`,
     already: (names: string, table: string) => `Zat al bij ${table}: ${names}.`,
+    changed: (names: string, table: string) => `Aangepast bij ${table}: ${names}.`,
     left: (name: string, table: string) => `${name} zit niet meer bij ${table}.`,
     short: { chair: 'vz', onInvitation: 'soms', papersOnly: 'stukken' },
     presumed: 'niet zeker',

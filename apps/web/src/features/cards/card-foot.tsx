@@ -3,7 +3,8 @@ import type { Organisation } from '@webwijzer/domain/records'
 import { Trash2 } from 'lucide-react'
 import { deleteRecord } from '../../commands/delete-record.ts'
 import { useRun } from '../../commands/use-command.ts'
-import { select } from '../../store/ui-store.ts'
+import { select, useUi } from '../../store/ui-store.ts'
+import { useLastChange } from '../../store/use-last-change.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,7 +24,10 @@ export function CardFoot({ kind, id, origin }: Props) {
   const canEdit = useCanEdit()
   return (
     <footer className={styles.foot}>
-      <p>{useOriginSentence(origin)}</p>
+      <div>
+        <p>{useOriginSentence(origin)}</p>
+        <LastChanged kind={kind} id={id} />
+      </div>
       {canEdit && (
         <Button
           look="danger"
@@ -47,4 +51,19 @@ function useOriginSentence({ session, group }: Organisation['origin']): string {
   if (session === null) return group === null ? words.preparation : words.preparationAndGroup(group)
   const name = words.sessionName(number)
   return group === null ? words.session(name) : words.sessionAndGroup(name, group)
+}
+
+/** When it was last changed, in the time of the people in the room. */
+function LastChanged({ kind, id }: Pick<Props, 'kind' | 'id'>) {
+  const { lastChanged } = useMessages().cards
+  const locale = useUi((ui) => ui.language) === 'nl' ? 'nl-NL' : 'en-GB'
+  const record = useMap((state) => getRecord(state, kind, id))
+  const last = useLastChange(kind, id, record)
+  if (!last) return null
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(last.at))
+  return <p>{last.group === null ? lastChanged.at(moment) : lastChanged.by(moment, last.group)}</p>
 }

@@ -1,6 +1,8 @@
 import { statuses } from '@webwijzer/domain/records/values'
 import type { ReactNode } from 'react'
+import { groupsIn } from '../../store/selectors/groups.ts'
 import { tablesByName } from '../../store/selectors/things-by-name.ts'
+import { uiStore, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import styles from './map-options.module.css'
@@ -8,10 +10,12 @@ import { filterKey, filterOf, mapView, useMapView } from './map-view.ts'
 
 /** How to look at the map: size, colour and filter. Each choice is one short list. */
 export function MapOptions() {
-  const { map } = useMessages()
+  const { map, together } = useMessages()
   const { options } = map
   const { size, colour, filter } = useMapView()
   const tables = useMap(tablesByName)
+  const groups = useMap(groupsIn)
+  const group = useUi((ui) => ui.group)
   return (
     <>
       <Choice label={options.size} value={size} onChange={setSize}>
@@ -40,10 +44,25 @@ export function MapOptions() {
           ))}
         </optgroup>
       </Choice>
+      {groups.length > 0 && (
+        <Choice
+          label={together.group.label}
+          value={group ?? everybody}
+          onChange={(chosen) => uiStore.set({ group: chosen === everybody ? null : chosen })}
+        >
+          <option value={everybody}>{together.group.everybody}</option>
+          {groups.map((name) => (
+            <option key={name} value={name}>
+              {together.group.by(name)}
+            </option>
+          ))}
+        </Choice>
+      )}
     </>
   )
 }
 
+const everybody = ''
 const setSize = (size: string) => mapView.set({ size: size === 'even' ? 'even' : 'seats' })
 const setColour = (colour: string) =>
   mapView.set({ colour: colour === 'formality' ? 'formality' : 'domain' })

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { displayPositions } from '../../canvas/display-positions.ts'
 import type { Drawing } from '../../canvas/drawing.ts'
 import { elementsOf } from '../../canvas/elements.ts'
+import { useCompany } from '../../store/company.ts'
 import { type Thing, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMapView } from './map-view.ts'
@@ -15,6 +16,8 @@ export function useDrawing(): Drawing {
   const view = useMapView()
   const selection = useUi((ui) => ui.selection)
   const highlight = useUi((ui) => ui.highlight)
+  const group = useUi((ui) => ui.group)
+  const people = useCompany((company) => company.people)
   const positions = useMemo(() => displayPositions(state), [state])
   return useMemo(
     () =>
@@ -22,8 +25,10 @@ export function useDrawing(): Drawing {
         ...view,
         selected: drawnSelection(selection),
         lit: litThings(state, selection, highlight),
+        group,
+        others: new Set(people.flatMap(({ selected }) => selected?.id ?? [])),
       }),
-    [state, positions, view, selection, highlight],
+    [state, positions, view, selection, highlight, group, people],
   )
 }
 

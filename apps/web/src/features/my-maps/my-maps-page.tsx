@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Keyboard, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { announce } from '../../store/announcements.ts'
@@ -34,7 +34,10 @@ export function MyMapsPage() {
           <h1>{myMaps.title}</h1>
           {maps.length > 0 && <p className={styles.detail}>{myMaps.introduction}</p>}
         </div>
-        {maps.length > 0 && newButton}
+        <div className={styles.actions}>
+          <TypeCode look="secondary" />
+          {maps.length > 0 && newButton}
+        </div>
       </div>
       {maps.length === 0 ? (
         <EmptyState
@@ -108,8 +111,21 @@ function NotIn({ status }: { readonly status: number }) {
           </Button>
         </EmptyState>
       ) : (
-        <EmptyState title={myMaps.noGrantTitle} text={myMaps.noGrantText} isWholePage />
+        <EmptyState title={myMaps.noGrantTitle} text={myMaps.noGrantText} isWholePage>
+          <TypeCode look="primary" />
+        </EmptyState>
       )}
     </div>
+  )
+}
+
+/** To the page for whoever sits in the room and sees a code on the wall. */
+function TypeCode({ look }: { readonly look: 'primary' | 'secondary' }) {
+  const { roomDoor } = useMessages()
+  const [, navigate] = useLocation()
+  return (
+    <Button look={look} icon={<Keyboard size={20} aria-hidden />} onPress={() => navigate('/zaal')}>
+      {roomDoor.title}
+    </Button>
   )
 }

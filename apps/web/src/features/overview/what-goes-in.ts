@@ -60,7 +60,9 @@ function contentsOf(state: MapState): Contents {
     programmes: state.programme.size,
     webbers: state.webber.size,
     confirmed: recordsOf(state, 'webber').filter(({ status }) => status === 'confirmed').length,
-    openPoints: recordsOf(state, 'observation').filter(({ status }) => status !== 'done').length,
+    openPoints: recordsOf(state, 'observation').filter(
+      ({ status, observationKind }) => status !== 'done' && observationKind !== 'bestRepresented',
+    ).length,
   }
 }
 

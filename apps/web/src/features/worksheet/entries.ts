@@ -1,40 +1,75 @@
-import { findByName, type Named, preferredMatch } from '@webwijzer/domain/find-by-name'
+import { findByName, preferredMatch } from '@webwijzer/domain/find-by-name'
 import { nameWords } from '@webwijzer/domain/name-words'
-import { type Separation, splitNames } from './split-names.ts'
+import type { Candidate } from './candidates.ts'
+import { type Marks, markedName, type RoleWords } from './marks.ts'
+import type { Separation } from './split-names.ts'
+import { typedLines } from './typed-lines.ts'
 
-/** What somebody entered: something that is on the map, or a new name. */
-export type Entry =
+/** What somebody entered: something that is on the map, or a new name, with what was said about it. */
+export type Entry = (
   | { readonly kind: 'known'; readonly id: string }
   | { readonly kind: 'new'; readonly name: string }
+) & { readonly marks?: Marks }
 
-/** What is meant by one typed name. */
-export function meantBy(name: string, candidates: readonly Named[]): Entry {
+/** One line of what was entered: at a table that was named with it, or else where it was typed. */
+export type EntryLine = { readonly head: Entry | null; readonly entries: readonly Entry[] }
+
+/** Where something is typed: among which names to look, and how they are kept apart. */
+export type Typing = {
+  readonly candidates: readonly Candidate[]
+  readonly separation: Separation
+  /** How roles are called in brackets; null where parties have none. */
+  readonly roles?: RoleWords | null
+  /** Tables or programmes that a line may start with, `Overleg: partij`, and who then sits there. */
+  readonly heads?: readonly Candidate[] | null
+  readonly parties?: readonly Candidate[]
+}
+
+/** What is meant by one typed name, or by the one that was taken from the list for it. */
+function meantBy(
+  typed: string,
+  candidates: readonly Candidate[],
+  roles: RoleWords | null,
+  taken: Entry | null = null,
+): Entry {
+  const { name, marks } = roles ? markedName(typed, roles) : { name: typed, marks: {} }
   const match = preferredMatch(name, findByName(name, candidates))
-  return match ? { kind: 'known', id: match.candidate.id } : { kind: 'new', name }
+  const entry: Entry =
+    taken ?? (match ? { kind: 'known', id: match.candidate.id } : { kind: 'new', name })
+  return Object.keys(marks).length > 0 ? { ...entry, marks } : entry
 }
 
-/** What is meant by a list, each once. A known name that has a comma in it is one name. */
-export function entriesIn(
-  text: string,
-  candidates: readonly Named[],
-  separation: Separation,
-): Entry[] {
+/** What is meant by what was typed or pasted; `taken` was chosen for the last name. */
+export function linesIn(text: string, typing: Typing, taken: Entry | null = null): EntryLine[] {
+  const { candidates, separation, roles = null, heads = null, parties = candidates } = typing
   const whole = findByName(text, candidates)[0]
-  if (whole?.quality === 'exact') return [meantBy(text.trim(), candidates)]
-  return withoutDoubles(splitNames(text, separation).map((name) => meantBy(name, candidates)))
+  // A known name that has a comma or a colon in it is one name.
+  if (!taken && whole?.quality === 'exact') {
+    return [{ head: null, entries: [meantBy(text.trim(), candidates, null)] }]
+  }
+  const lines = typedLines(text, separation, heads !== null)
+  return lines.map(({ head, names }, line) => {
+    const among = head === null ? candidates : parties
+    const marked = haveMarks(head, typing) ? roles : null
+    const isLast = (at: number) => line === lines.length - 1 && at === names.length - 1
+    return {
+      head: head === null ? null : meantBy(head, heads ?? [], null),
+      entries: withoutDoubles(
+        names.map((name, at) => meantBy(name, among, marked, isLast(at) ? taken : null)),
+      ),
+    }
+  })
 }
 
-export function withoutDoubles(entries: readonly Entry[]): Entry[] {
+/** Whether names here are parties, about whom something can be said in brackets. */
+export const haveMarks = (head: unknown, { separation }: Typing) =>
+  head !== null || separation === 'list'
+
+function withoutDoubles(entries: readonly Entry[]): Entry[] {
   const byKey = new Map<string, Entry>()
   for (const entry of entries) {
     const key = entry.kind === 'known' ? `known/${entry.id}` : nameWords(entry.name).join('')
-    if (!byKey.has(key)) byKey.set(key, entry)
+    if (key !== '' && !byKey.has(key)) byKey.set(key, entry)
   }
   return [...byKey.values()]
 }
-
-export const knownIds = (entries: readonly Entry[]): string[] =>
-  entries.flatMap((entry) => (entry.kind === 'known' ? [entry.id] : []))
-
-export const newNames = (entries: readonly Entry[]): string[] =>
-  entries.flatMap((entry) => (entry.kind === 'new' ? [entry.name] : []))

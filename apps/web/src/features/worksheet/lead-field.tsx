@@ -8,7 +8,7 @@ import styles from './block.module.css'
 import { organisationCandidates } from './candidates.ts'
 import { DoubtList } from './doubt-list.tsx'
 import { doubtsAfter } from './doubts-after.ts'
-import type { Entry } from './entries.ts'
+import type { EntryLine } from './entries.ts'
 import { NameField } from './name-field.tsx'
 import { PartyChip } from './party-chip.tsx'
 import { leadField, partnersField } from './programme-fields.ts'
@@ -24,7 +24,8 @@ export function LeadField({ programme }: { readonly programme: Programme }) {
   const organisation = candidates.find((each) => each.id === lead)
   const field = leadField(id)
 
-  function enter([entry]: readonly Entry[]): boolean {
+  function enter([line]: readonly EntryLine[]): boolean {
+    const entry = line?.entries[0]
     if (!entry) return false
     const before = organisationCandidates(map.getState())
     const who = entry.kind === 'known' ? { organisation: entry.id } : { newName: entry.name }
@@ -57,9 +58,8 @@ export function LeadField({ programme }: { readonly programme: Programme }) {
       label={words.lead(name)}
       placeholder={seats.placeholder}
       addLabel={words.setLead}
-      candidates={candidates}
+      typing={{ candidates, separation: 'lines' }}
       here={nobody}
-      separation="lines"
       onEnter={enter}
       onEmptyEnter={() => focusField(partnersField(id))}
     />

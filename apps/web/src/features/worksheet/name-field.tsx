@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { LikelyList } from './likely-list.tsx'
 import styles from './name-field.module.css'
 import { SuggestionList } from './suggestion-list.tsx'
 import { type NameFieldOptions, useNameField } from './use-name-field.ts'
@@ -24,9 +25,10 @@ export function NameField(props: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const entering = useNameField(options)
-  const { text, lines, active } = entering
+  const { text, lines, active, offered } = entering
   useWantedFocus(options.field, input)
   const optionId = (at: number) => `${id}-${at}`
+  const describedBy = [hint && `${id}-hint`, offered.length > 0 && `${id}-likely`].filter(Boolean)
   return (
     <div className={styles.field} data-large={isLarge || undefined}>
       <label htmlFor={id} className={styles.label}>
@@ -51,7 +53,7 @@ export function NameField(props: Props) {
           aria-expanded={lines.length > 0}
           aria-controls={lines.length > 0 ? `${id}-list` : undefined}
           aria-activedescendant={active >= 0 ? optionId(active) : undefined}
-          aria-describedby={hint ? `${id}-hint` : undefined}
+          aria-describedby={describedBy.join(' ') || undefined}
           autoComplete="off"
           autoCapitalize="sentences"
           spellCheck={false}
@@ -77,6 +79,7 @@ export function NameField(props: Props) {
           onTake={entering.take}
           isAbove={isLarge}
         />
+        <LikelyList id={`${id}-likely`} likely={offered} onTake={entering.takeOffered} />
       </div>
       {entering.isFocused && (
         <VisuallyHidden isLive>

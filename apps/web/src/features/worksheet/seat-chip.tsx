@@ -39,8 +39,9 @@ export function SeatChip({ seat, organisation, table }: Props) {
         data-status={seat.status}
       >
         <DomainMark group={group} isInformal={isInformal} />
-        <span className={styles.words}>{short}</span> {role && <strong>{role}</strong>}
-        {isPresumed && <strong className={styles.presumed}>{words.presumedMark}</strong>}
+        <span className={styles.words}>{short}</span>
+        {role && <strong> {role}</strong>}
+        {isPresumed && <strong className={styles.presumed}> {words.presumedMark}</strong>}
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom start">
         <SeatMenu seat={seat} name={name} onRemove={remove} />
@@ -55,8 +56,10 @@ const shortRole = (words: Messages['worksheet']['seats']['short'], role: Seat['r
 /** All that the chip shows, in words; what stands on it comes first. */
 function fullText({ worksheet, choices }: Messages, seat: Seat, short: string, name: string) {
   const { role, certainty, status } = seat
+  const { short: roles, presumedMark } = worksheet.seats
+  const marks = [shortRole(roles, role), certainty === 'presumed' ? presumedMark : null]
   return [
-    [short, shortRole(worksheet.seats.short, role)].filter(Boolean).join(' '),
+    [short, ...marks.filter((mark) => mark !== null)].join(' '),
     ...(short === name ? [] : [name]),
     ...(role === 'unknown' ? [] : [choices.seatRole[role]]),
     ...(certainty === 'presumed' ? [worksheet.seats.presumed] : []),

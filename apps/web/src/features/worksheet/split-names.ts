@@ -1,7 +1,11 @@
 /** A comma between brackets belongs to the name: “SMW (Welzijn, school)”. */
-const separators = { list: /[;\t\r\n]+|,+(?![^()\r\n]*\))/, lines: /[;\t\r\n]+/ }
+const separators = {
+  list: /[;\t\r\n]+|,+(?![^()\r\n]*\))/,
+  lines: /[;\t\r\n]+/,
+  whole: /[\r\n]+/,
+}
 
-/** A list holds one name between each two commas too; lines only between semicolons and line ends. */
+/** A list holds one name between each two commas too; lines only between semicolons and line ends; a whole is one name. */
 export type Separation = keyof typeof separators
 
 /** A dash, dot or number before a name, as lists on paper and in mails have them. */

@@ -1,8 +1,6 @@
 import { useMessages } from '../../store/use-messages.ts'
 import styles from './step-list.module.css'
-import { type StepId, useWorksheet, worksheetStore } from './worksheet-store.ts'
-
-const steps: readonly StepId[] = ['tables', 'programmes']
+import { goToStep, stepIds, useWorksheet } from './worksheet-store.ts'
 
 /** The steps of the exercise; any can be opened at any moment, nothing has to be finished. */
 export function StepList() {
@@ -11,15 +9,16 @@ export function StepList() {
   return (
     <nav aria-label={worksheet.stepsLabel}>
       <ol className={styles.steps}>
-        {steps.map((step) => (
+        {stepIds.map((step) => (
           <li key={step}>
             <button
               type="button"
               className={styles.step}
               aria-current={step === current ? 'step' : undefined}
-              onClick={() => worksheetStore.set({ step })}
+              onClick={() => goToStep(step)}
             >
-              <span>{worksheet.steps[step].number}</span> {worksheet.steps[step].title}
+              <span className={styles.number}>{worksheet.steps[step].number}</span>{' '}
+              <span className={styles.title}>{worksheet.steps[step].title}</span>
             </button>
           </li>
         ))}

@@ -67,6 +67,7 @@ function Line({ line, isHere }: { readonly line: Suggestion; readonly isHere: bo
   const notes = [
     ...(abbreviation && !name.includes(abbreviation) ? [abbreviation] : []),
     ...(via === 'alias' ? [worksheet.field.also(text)] : []),
+    ...(via === 'umbrella' ? [worksheet.field.partOf(text)] : []),
     ...(isHere ? [worksheet.field.isHere] : []),
   ]
   return (

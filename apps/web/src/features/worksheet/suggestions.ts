@@ -1,6 +1,19 @@
-import { findByName, type NameMatch, preferredMatch } from '@webwijzer/domain/find-by-name'
+import {
+  findByName,
+  type Likeliness,
+  type NameMatch,
+  preferredMatch,
+} from '@webwijzer/domain/find-by-name'
 import type { Candidate } from './candidates.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, haveMarks, type Typing } from './entries.ts'
+import { markedName } from './marks.ts'
+import { beingTyped } from './typed-lines.ts'
+
+/** Where a name is typed: who is there already, and who is likely to join them. */
+export type Place = {
+  readonly here: ReadonlySet<string>
+  readonly likeliness?: Likeliness
+}
 
 /** A line in the list under a field. */
 export type Suggestion =
@@ -21,8 +34,9 @@ export function suggestionsFor(
   name: string,
   candidates: readonly Candidate[],
   here: ReadonlySet<string>,
+  likeliness?: Likeliness,
 ): Suggestions {
-  const matches = findByName(name, candidates)
+  const matches = findByName(name, candidates, likeliness)
   if (matches.length === 0) return none
   const isHere = (match: NameMatch) => here.has(match.candidate.id)
   const likeliest = preferredMatch(name, matches)
@@ -45,7 +59,34 @@ export function suggestionsFor(
   return { lines, preferred: first ? 0 : lines.length - 1 }
 }
 
+const elsewhere: Place = { here: new Set() }
+
+/** What to offer for what stands in a field: for the last name in it, without what is said about it. */
+export function suggestionsIn(text: string, typing: Typing, place: Place): Suggestions {
+  const { candidates, separation, roles = null, heads = null, parties = candidates } = typing
+  const { head, name } = beingTyped(text, separation, heads !== null)
+  const bare = roles && haveMarks(head, typing) ? markedName(name, roles).name : name
+  const { here, likeliness } = head === null ? place : elsewhere
+  return suggestionsFor(bare, head === null ? candidates : parties, here, likeliness)
+}
+
 export function entryOf(suggestion: Suggestion): Entry {
   if (suggestion.kind === 'new') return { kind: 'new', name: suggestion.name }
   return { kind: 'known', id: suggestion.match.candidate.id }
+}
+
+/** How many are offered before anything is typed: as many as can be read in passing. */
+const mostLikely = 6
+
+/** Who probably belongs here too, the likeliest first, for who has not typed anything yet. */
+export function likelyHere(
+  candidates: readonly Candidate[],
+  here: ReadonlySet<string>,
+  likeliness: Likeliness,
+): Candidate[] {
+  const weight = ({ id }: Candidate) => likeliness.get(id) ?? 0
+  return candidates
+    .filter((candidate) => weight(candidate) > 0 && !here.has(candidate.id))
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, mostLikely)
 }

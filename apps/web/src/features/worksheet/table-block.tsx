@@ -9,13 +9,18 @@ import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import styles from './block.module.css'
 import { organisationCandidates } from './candidates.ts'
 import { DoubtList } from './doubt-list.tsx'
+import type { EntryLine } from './entries.ts'
 import { inOrder } from './in-order.ts'
 import { InformalField } from './informal-field.tsx'
 import { NameField } from './name-field.tsx'
 import { SeatChips } from './seat-chips.tsx'
+import { likelyHere } from './suggestions.ts'
 import { TableHeader } from './table-header.tsx'
+import { useEnteringTables } from './use-entering-tables.ts'
 import { useLeaving } from './use-leaving.ts'
+import { useLikeliness } from './use-likeliness.ts'
 import { useSeating } from './use-seating.ts'
+import { useSeatTyping } from './use-typing.ts'
 import { focusField, useWorksheet } from './worksheet-store.ts'
 
 type Props = { readonly id: string; readonly newField: string }
@@ -36,9 +41,11 @@ function Block({
   const { id, name, casesDiscussed } = table
   const { tables, seats: words } = useMessages().worksheet
   const run = useRun()
-  const candidates = useMap(organisationCandidates)
   const seats = useSeatsInOrder(id)
-  const seat = useSeating(table)
+  const here = new Set(seats.map(({ organisation }) => organisation))
+  const typing = useSeatTyping()
+  const likeliness = useLikeliness(id)
+  const enter = useEnteringSeats(id)
   const { leaveTable } = useLeaving()
   const last = seats.at(-1)
   return (
@@ -67,10 +74,11 @@ function Block({
           label={words.label(name)}
           placeholder={words.placeholder}
           addLabel={words.add}
-          candidates={candidates}
-          here={new Set(seats.map(({ organisation }) => organisation))}
-          separation="list"
-          onEnter={seat}
+          typing={typing}
+          here={here}
+          likeliness={likeliness}
+          likely={likelyHere(typing.candidates, here, likeliness)}
+          onEnter={enter}
           onEmptyEnter={() => focusField(newField)}
           onEmptyBackspace={() => {
             if (last) leaveTable(last, name)
@@ -80,6 +88,20 @@ function Block({
       </div>
     </li>
   )
+}
+
+/** Seats those who were named here, and goes on at a table that was named with who sits there. */
+function useEnteringSeats(id: string) {
+  const seat = useSeating()
+  const enterTable = useEnteringTables()
+  return (lines: readonly EntryLine[]): boolean => {
+    const own = lines.filter(({ head }) => head === null).flatMap(({ entries }) => entries)
+    if (own.length > 0 && !seat(id, own)) return false
+    const others = lines.map(({ head, entries }) => head && enterTable(head, entries))
+    const last = others.findLast((table) => table !== null)
+    if (last) focusField(last)
+    return lines.every(({ head }, at) => head === null || others[at] !== null)
+  }
 }
 
 /** Who chairs goes first, then by name; who was entered just now stays last, where it was typed. */

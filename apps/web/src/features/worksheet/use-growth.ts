@@ -8,5 +8,7 @@ export function useGrowth(step: StepId): string {
   const tables = useMap((state) => state.consultationTable.size)
   const programmes = useMap((state) => state.programme.size)
   const organisations = useMap((state) => state.organisation.size)
-  return growth[step](step === 'tables' ? tables : programmes, organisations)
+  return step === 'programmes'
+    ? growth.programmes(programmes, organisations)
+    : growth.tables(tables, organisations)
 }

@@ -4,31 +4,32 @@ import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import type { Candidate } from './candidates.ts'
-import { type Entry, entriesIn, withoutDoubles } from './entries.ts'
-import { lastName, type Separation, splitNames } from './split-names.ts'
-import { entryOf, type Suggestion, suggestionsFor } from './suggestions.ts'
+import { type EntryLine, linesIn, type Typing } from './entries.ts'
+import { entryOf, type Place, type Suggestion, suggestionsIn } from './suggestions.ts'
 import { setTyped, useWorksheet } from './worksheet-store.ts'
 
-export type NameFieldOptions = {
+export type NameFieldOptions = Place & {
   /** Under which name the typed text is kept, and the field can be given the focus. */
   readonly field: string
-  readonly candidates: readonly Candidate[]
-  /** Ids of those that are there already. */
-  readonly here: ReadonlySet<string>
-  readonly separation: Separation
+  readonly typing: Typing
+  /** Who is offered before anything is typed: one key each. */
+  readonly likely?: readonly Candidate[]
   /** Does it; false when that failed, and what was typed stays. */
-  readonly onEnter: (entries: readonly Entry[]) => boolean
+  readonly onEnter: (lines: readonly EntryLine[]) => boolean
   /** Enter in an empty field: done here. */
   readonly onEmptyEnter?: () => void
   /** Backspace in an empty field: the last one was wrong. */
   readonly onEmptyBackspace?: () => void
 }
 
-const noOne: readonly Suggestion[] = []
+const noSuggestion: readonly Suggestion[] = []
+const nobody: readonly Candidate[] = []
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Entering names one after the other, at talking speed: type, Enter, type, Enter. */
 export function useNameField(options: NameFieldOptions) {
-  const { field, candidates, here, separation } = options
+  const { field, typing, likely = nobody } = options
   const { worksheet } = useMessages()
   const run = useRun()
   const text = useWorksheet(({ typed }) => typed[field] ?? '')
@@ -37,10 +38,10 @@ export function useNameField(options: NameFieldOptions) {
   const [chosen, setChosen] = useState<number | null>(null)
   const wasPasted = useRef(false)
 
-  const name = lastName(text, separation)
-  const found = suggestionsFor(name, candidates, here)
+  const found = suggestionsIn(text, typing, options)
   const isOpen = isFocused && !isClosed && found.lines.length > 0
   const active = isOpen ? (chosen ?? found.preferred) : -1
+  const offered = isFocused && !isClosed && text === '' ? likely : nobody
 
   function type(next: string) {
     setTyped(field, next)
@@ -51,9 +52,10 @@ export function useNameField(options: NameFieldOptions) {
 
   function enter(line: Suggestion | undefined) {
     if (text.trim() === '') return enterNothing()
-    const entries = line ? withLast(line) : entriesIn(text, candidates, separation)
-    if (entries.length === 0) announce(worksheet.field.nameFirst)
-    else if (options.onEnter(entries)) type('')
+    const lines = linesIn(text, typing, line ? entryOf(line) : null)
+    const isAnything = lines.some(({ head, entries }) => head !== null || entries.length > 0)
+    if (!isAnything) announce(worksheet.field.nameFirst)
+    else if (options.onEnter(lines)) type('')
   }
 
   /** The Enter that people give after pasting a list, which is in already, does not mean: done here. */
@@ -62,13 +64,10 @@ export function useNameField(options: NameFieldOptions) {
     wasPasted.current = false
   }
 
-  /** The names before the last comma as they are meant, and for the last one the line that was taken. */
-  function withLast(line: Suggestion): Entry[] {
-    const before = text.slice(0, text.lastIndexOf(name))
-    return withoutDoubles([...entriesIn(before, candidates, separation), entryOf(line)])
-  }
+  const takeOffered = ({ id }: Candidate) =>
+    options.onEnter([{ head: null, entries: [{ kind: 'known', id }] }])
 
-  function move(step: 1 | -1) {
+  function move(step: number) {
     const count = found.lines.length
     setIsClosed(false)
     if (isOpen && count > 0) setChosen((active + step + count) % count)
@@ -76,10 +75,13 @@ export function useNameField(options: NameFieldOptions) {
 
   function onEmptyKey(event: KeyboardEvent) {
     if (event.key === 'Backspace' && !event.repeat) options.onEmptyBackspace?.()
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const one = isPlain ? offered[Number(event.key) - 1] : undefined
     const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
-    if (!isUndo) return
+    if (!one && !isUndo) return
     event.preventDefault()
-    run(undo, undefined)
+    if (one) takeOffered(one)
+    else run(undo, undefined)
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -87,10 +89,10 @@ export function useNameField(options: NameFieldOptions) {
     if (event.key === 'Enter') {
       event.preventDefault()
       enter(found.lines[active])
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    } else if (steps[event.key]) {
       event.preventDefault()
-      move(event.key === 'ArrowDown' ? 1 : -1)
-    } else if (event.key === 'Escape' && isOpen) {
+      move(steps[event.key] ?? 0)
+    } else if (event.key === 'Escape' && (isOpen || offered.length > 0)) {
       event.preventDefault()
       event.stopPropagation()
       setIsClosed(true)
@@ -100,20 +102,24 @@ export function useNameField(options: NameFieldOptions) {
   /** A pasted list goes in at once; a single name is pasted as always. */
   function onPaste(event: ClipboardEvent) {
     const pasted = event.clipboardData.getData('text/plain')
-    if (text.trim() !== '' || splitNames(pasted, separation).length < 2) return
+    const lines = linesIn(pasted, typing)
+    const names = lines.flatMap(({ head, entries }) => [...(head ? [head] : []), ...entries])
+    if (text.trim() !== '' || names.length < 2) return
     event.preventDefault()
-    const entries = entriesIn(pasted, candidates, separation)
-    if (options.onEnter(entries)) wasPasted.current = true
-    else type(splitNames(pasted, separation).join('; '))
+    // What could not be done stands in the field, which has no line ends.
+    if (options.onEnter(lines)) wasPasted.current = true
+    else type(pasted.trim().replace(/[\r\n]+/g, '; '))
   }
 
   return {
     text,
-    lines: isOpen ? found.lines : noOne,
+    lines: isOpen ? found.lines : noSuggestion,
     active,
+    offered,
     isFocused,
     type,
     take: (line: Suggestion) => enter(line),
+    takeOffered,
     enter: () => enter(found.lines[active]),
     inputProps: {
       onKeyDown,

@@ -1,54 +1,50 @@
 import { getRecord } from '@webwijzer/domain/map-state'
-import { type ConsultationTable, joinedId } from '@webwijzer/domain/records'
-import { seatAtTable } from '../../commands/seat-at-table.ts'
+import { joinedId } from '@webwijzer/domain/records'
+import { seatParties } from '../../commands/seat-parties.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
 import { useLiveMap } from '../../store/live-map.ts'
-import { seatsByTable } from '../../store/selectors/seats.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { organisationCandidates } from './candidates.ts'
 import { doubtsAfter, madeBy } from './doubts-after.ts'
-import { type Entry, knownIds, newNames } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { partiesOf } from './parties-of.ts'
 import { quietly } from './quietly.ts'
 import { useNamesOf } from './use-names-of.ts'
+import { useSayingWho } from './use-saying-who.ts'
 import { askAbout, noteEntered } from './worksheet-store.ts'
 
-const seatQuietly = quietly(seatAtTable)
+const seatQuietly = quietly(seatParties)
 
 /** Seats whoever was entered at a table, as one change; false when that failed. */
-export function useSeating({ id: table, name }: ConsultationTable) {
+export function useSeating() {
   const map = useLiveMap()
   const run = useRun()
   const namesOf = useNamesOf()
-  const { worksheet } = useMessages()
+  const sayWho = useSayingWho()
+  const { seats: words } = useMessages().worksheet
 
-  return (entries: readonly Entry[]): boolean => {
+  return (table: string, entries: readonly Entry[]): boolean => {
     const before = map.getState()
     const candidates = organisationCandidates(before)
-    const isSeated = (id: string) => getRecord(before, 'seat', joinedId(table, id)) !== null
-    const known = knownIds(entries)
-    const already = known.filter(isSeated)
-    const organisations = known.filter((id) => !isSeated(id))
-    const names = newNames(entries)
-    if (organisations.length > 0 || names.length > 0) {
-      const outcome = run(seatQuietly, { table, organisations, newNames: names })
-      if (!outcome.did) return false
-      noteEntered(madeBy(outcome.ops, 'seat'))
-      const doubts = doubtsAfter(outcome.ops, candidates, table)
-      askAbout(doubts)
-      sayWho(
-        [...organisations, ...madeBy(outcome.ops, 'organisation')],
-        doubts.map((d) => d.organisation),
-      )
-    }
-    if (already.length > 0) announce(worksheet.seats.already(namesOf(already), name))
+    const outcome = run(seatQuietly, { table, parties: partiesOf(entries) })
+    if (!outcome.did && outcome.rejection) return false
+    const ops = outcome.did ? outcome.ops : []
+    const name = getRecord(before, 'consultationTable', table)?.name ?? ''
+    // Whoever sat there already stays; the only news may be what was said about it.
+    const already = entries.flatMap((entry) =>
+      entry.kind === 'known' && getRecord(before, 'seat', joinedId(table, entry.id))
+        ? [entry.id]
+        : [],
+    )
+    const seated = madeBy(ops, 'seat')
+    noteEntered(seated)
+    const doubts = doubtsAfter(ops, candidates, table)
+    askAbout(doubts)
+    if (seated.length > 0) sayWho(table, seated, doubts)
+    if (already.length > 0 && seated.length === 0 && ops.length > 0) {
+      announce(words.changed(namesOf(already), name), { canUndo: true })
+    } else if (already.length > 0) announce(words.already(namesOf(already), name))
     return true
-  }
-
-  function sayWho(ids: readonly string[], doubtful: readonly string[]) {
-    const count = seatsByTable(map.getState()).get(table)?.length ?? 0
-    const seated = worksheet.seats.seated(namesOf(ids), name, count)
-    const asked = doubtful.length > 0 ? [worksheet.doubles.asked(namesOf(doubtful))] : []
-    announce([seated, ...asked].join(' '), { tone: 'quiet' })
   }
 }

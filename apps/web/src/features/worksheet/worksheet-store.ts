@@ -1,7 +1,9 @@
 import { createStore } from '../../store/create-store.ts'
 import { useSelected } from '../../store/use-selected.ts'
 
-export type StepId = 'tables' | 'programmes'
+/** The steps of the exercise, in its order. */
+export const stepIds = ['tables', 'programmes', 'talk', 'best'] as const
+export type StepId = (typeof stepIds)[number]
 
 /** A name that was put on the map as new but may well be one of these that were there already. */
 export type Doubt = {
@@ -14,6 +16,8 @@ export type Doubt = {
 /** What this screen remembers of the exercise while it is open; none of it is map data. */
 export type Worksheet = {
   readonly step: StepId
+  /** How often somebody opened a step: each time its top comes into sight. */
+  readonly opened: number
   /** What stands in each field, so that going elsewhere never costs a letter. */
   readonly typed: Readonly<Record<string, string>>
   /** Ids of what was entered on this screen, in that order: it stands last, where it was typed. */
@@ -25,6 +29,7 @@ export type Worksheet = {
 
 export const worksheetStore = createStore<Worksheet>({
   step: 'tables',
+  opened: 0,
   typed: {},
   entered: [],
   doubts: [],
@@ -50,6 +55,11 @@ export function askAbout(doubts: readonly Doubt[]) {
 export function dropDoubt(organisation: string) {
   const { doubts } = worksheetStore.get()
   worksheetStore.set({ doubts: doubts.filter((doubt) => doubt.organisation !== organisation) })
+}
+
+/** Opens a step, at its top. */
+export function goToStep(step: StepId) {
+  worksheetStore.set({ step, opened: worksheetStore.get().opened + 1 })
 }
 
 export const focusField = (field: string) => worksheetStore.set({ focus: field })

@@ -31,6 +31,7 @@ export const observationTable: CsvTable<'observation'> = {
         whoIsMissing: 'wie mist',
         goesWell: 'gaat goed',
         canImprove: 'kan beter',
+        bestRepresented: 'best vertegenwoordigd',
         motivator: 'motivator',
         demotivator: 'demotivator',
         precondition: 'randvoorwaarde',

@@ -1,0 +1,78 @@
+import type { Author } from '@webwijzer/domain/log-entry'
+import type { Rejection } from '@webwijzer/domain/rejection'
+import type { Messages } from '@webwijzer/messages/messages'
+import { Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import type { ActivityLine } from '../../store/activity/activity-lines.ts'
+import { isBeginning } from '../../store/activity/sentence.ts'
+import { announce } from '../../store/announcements.ts'
+import { useCompany } from '../../store/company.ts'
+import { useLiveMap, useRole } from '../../store/live-map.ts'
+import { sendTo } from '../../store/map-fetch.ts'
+import { newId } from '../../store/new-id.ts'
+import { rejectionText } from '../../store/rejection-text.ts'
+import { useMessages } from '../../store/use-messages.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './activity-page.module.css'
+import { useDays } from './use-days.ts'
+
+type Props = { readonly line: ActivityLine; readonly sentence: string }
+
+/** One thing that happened. Own ones can be taken back; by the project team anybody's. */
+export function ActivityRow({ line, sentence }: Props) {
+  const messages = useMessages()
+  const { activity } = messages
+  const { timeOf } = useDays()
+  const { entry, isUndone } = line
+  const role = useRole()
+  const you = useCompany((company) => company.you)
+  const isOwn = you?.device === entry.author.device && entry.author.role === role
+  const canUndo = (isOwn || role === 'projectTeam') && !isUndone && !isBeginning(line)
+  const { undo, isBusy } = useUndoOf(entry.changeId)
+  return (
+    <li className={styles.row} data-undone={isUndone || undefined}>
+      <time dateTime={entry.at}>{timeOf(entry.at)}</time>
+      <div className={styles.words}>
+        <p>{sentence}</p>
+        <p className={styles.note}>
+          {byWhom(entry.author, isOwn, messages)}
+          {isUndone && ` · ${activity.isUndone}`}
+        </p>
+      </div>
+      {canUndo && (
+        <Button
+          look="quiet"
+          icon={<Undo2 size={16} aria-hidden />}
+          label={activity.undoOne(sentence)}
+          isDisabled={isBusy}
+          onPress={() => void undo()}
+        >
+          {activity.undo}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function byWhom({ group, role }: Author, isOwn: boolean, { activity }: Messages): string {
+  const who = group === null ? activity.by[role] : activity.by.group(group)
+  return isOwn ? `${who} · ${activity.by.you}` : who
+}
+
+/** Asks the server, which has the whole log: this copy may know only part of what happened. */
+function useUndoOf(changeId: string) {
+  const { mapId } = useLiveMap()
+  const messages = useMessages()
+  const [isBusy, setIsBusy] = useState(false)
+  async function undo() {
+    setIsBusy(true)
+    const body = { id: newId(), label: 'undo', undoes: changeId }
+    const response = await sendTo(mapId, 'changes', 'POST', body)
+    setIsBusy(false)
+    if (response.ok) return announce(messages.activity.undone)
+    const rejection = (await response.json().catch(() => null)) as Rejection | null
+    const text = rejection ? rejectionText(messages, rejection) : messages.activity.unreachable
+    announce(text, { tone: 'problem' })
+  }
+  return { undo, isBusy }
+}

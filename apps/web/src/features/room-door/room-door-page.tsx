@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react'
+import { Form } from 'react-aria-components'
+import { Link, useLocation } from 'wouter'
+import { useMessages } from '../../store/use-messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './room-door-page.module.css'
+
+type Refusal = 'unknown' | 'tooMany' | 'unreachable'
+
+/** Where whoever is in the room types the code from the wall; a scanned code is filled in already. */
+export function RoomDoorPage() {
+  const { roomDoor } = useMessages()
+  const [, navigate] = useLocation()
+  const [code, setCode] = useState(codeInAddress)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [isTrying, setIsTrying] = useState(false)
+  const isReady = lettersOf(code).length === 8
+
+  useEffect(() => {
+    // The code of a room is no secret for long, but the address bar is seen and remembered.
+    history.replaceState(history.state, '', location.pathname + location.search)
+  }, [])
+
+  async function tryCode() {
+    setIsTrying(true)
+    setRefusal(null)
+    const outcome = await enter(lettersOf(code))
+    setIsTrying(false)
+    if (typeof outcome === 'object') navigate(`/m/${encodeURIComponent(outcome.map)}`)
+    else setRefusal(outcome)
+  }
+
+  return (
+    <div className={styles.page}>
+      <h1>{roomDoor.title}</h1>
+      <p>{roomDoor.introduction}</p>
+      <Form
+        className={styles.form ?? ''}
+        // A code that was refused may be tried again: the field must not hold it back.
+        validationBehavior="aria"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isReady && !isTrying) void tryCode()
+        }}
+      >
+        <div className={styles.code}>
+          <TextField
+            label={roomDoor.label}
+            hint={roomDoor.hint}
+            value={code}
+            maxLength={20}
+            onType={(text) => {
+              setCode(text)
+              setRefusal(null)
+            }}
+            onCommit={setCode}
+            error={refusal ? roomDoor[refusal] : undefined}
+            autoFocus
+          />
+        </div>
+        <Button look="primary" type="submit" isWide isDisabled={!isReady || isTrying}>
+          {roomDoor.open}
+        </Button>
+      </Form>
+      <p>
+        <Link href="/">{roomDoor.toMaps}</Link>
+      </p>
+      <p role="alert" className={styles.spoken}>
+        {refusal ? roomDoor[refusal] : ''}
+      </p>
+    </div>
+  )
+}
+
+const lettersOf = (typed: string) => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
+
+const codeInAddress = () => /^#([0-9A-Za-z-]{8,9})$/.exec(location.hash)?.[1]?.toUpperCase() ?? ''
+
+async function enter(code: string): Promise<{ readonly map: string } | Refusal> {
+  try {
+    const response = await fetch('/api/grants', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code }),
+    })
+    if (response.ok) return (await response.json()) as { map: string }
+    if (response.status === 429) return 'tooMany'
+    return response.status >= 500 ? 'unreachable' : 'unknown'
+  } catch {
+    return 'unreachable'
+  }
+}

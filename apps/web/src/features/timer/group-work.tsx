@@ -1,0 +1,61 @@
+import { useLocation } from 'wouter'
+import { useLiveMap } from '../../store/live-map.ts'
+import { enteredKinds, type MadeByGroup } from '../../store/selectors/groups.ts'
+import { nameOf } from '../../store/selectors/name-of.ts'
+import { uiStore } from '../../store/ui-store.ts'
+import { useMap } from '../../store/use-map.ts'
+import { useMessages } from '../../store/use-messages.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './swap-page.module.css'
+
+const listed = ['consultationTable', 'organisation', 'programme', 'observation'] as const
+
+/** What one group entered: how much of everything, and the names. */
+export function GroupWork({ made }: { readonly made: MadeByGroup }) {
+  const { together, kindNames } = useMessages()
+  const { swap: words } = together
+  const { mapId } = useLiveMap()
+  const [, navigate] = useLocation()
+  const { group, counts, records } = made
+  const names = useMap((state) =>
+    listed.map((kind) =>
+      records
+        .filter((one) => one.kind === kind)
+        .flatMap(({ record }) => nameOf(state, kind, record.id) ?? [])
+        .join(' · '),
+    ),
+  )
+  const told = enteredKinds.filter((kind) => counts[kind] > 0)
+  return (
+    <article className={styles.group}>
+      <h3>{group === null ? words.noGroup : words.group(group)}</h3>
+      <ul className={styles.counts}>
+        {told.map((kind) => (
+          <li key={kind}>
+            <strong>{counts[kind]}</strong>{' '}
+            {counts[kind] === 1 ? kindNames[kind].one : kindNames[kind].many}
+          </li>
+        ))}
+      </ul>
+      {listed.map((kind, at) =>
+        names[at] ? (
+          <details key={kind}>
+            <summary>{kindNames[kind].many}</summary>
+            <p>{names[at]}</p>
+          </details>
+        ) : null,
+      )}
+      {group !== null && (
+        <Button
+          look="quiet"
+          onPress={() => {
+            uiStore.set({ group })
+            navigate(`/m/${encodeURIComponent(mapId)}/kaart${location.search}`)
+          }}
+        >
+          {words.showOnMap(group)}
+        </Button>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,49 @@
+import { messagesFor } from '@webwijzer/messages/messages'
+import { describe, expect, test } from 'vitest'
+import { markedName } from './marks.ts'
+
+const words = messagesFor('nl').worksheet.marks.roles
+const read = (typed: string) => markedName(typed, words)
+
+describe('what is said with a name', () => {
+  test('a role stands in brackets', () => {
+    expect(read('GGD (vz)')).toEqual({ name: 'GGD', marks: { role: 'chair' } })
+    expect(read('Politie (op uitnodiging)').marks).toEqual({ role: 'onInvitation' })
+    expect(read('Kerk(soms)').marks).toEqual({ role: 'onInvitation' })
+    expect(read('Bank (alleen stukken)').marks).toEqual({ role: 'papersOnly' })
+    expect(read('WL (vast lid)').marks).toEqual({ role: 'member' })
+  })
+
+  test('the first letters do, and the bracket need not be closed', () => {
+    expect(read('GGD (v')).toEqual({ name: 'GGD', marks: { role: 'chair' } })
+    expect(read('GGD (va').marks).toEqual({ role: 'member' })
+    expect(read('GGD (a').marks).toEqual({ role: 'papersOnly' })
+  })
+
+  test('a question mark makes it uncertain, before or after the role', () => {
+    expect(read('Kerk?')).toEqual({ name: 'Kerk', marks: { isPresumed: true } })
+    expect(read('Kerk? (vz)').marks).toEqual({ role: 'chair', isPresumed: true })
+    expect(read('Kerk (vz?)').marks).toEqual({ role: 'chair', isPresumed: true })
+    expect(read('Kerk (vz) ?').marks).toEqual({ role: 'chair', isPresumed: true })
+  })
+
+  test('a name between brackets is informal', () => {
+    expect(read('(Moeders van Noord)')).toEqual({
+      name: 'Moeders van Noord',
+      marks: { isInformal: true },
+    })
+    expect(read('(Kerk (soms))').marks).toEqual({ role: 'onInvitation', isInformal: true })
+    expect(read('(Kerk)?').marks).toEqual({ isPresumed: true, isInformal: true })
+    expect(read('(moed')).toEqual({ name: 'moed', marks: { isInformal: true } })
+  })
+
+  test('brackets that say something else belong to the name', () => {
+    expect(read('Samen Sterk (SaS)')).toEqual({ name: 'Samen Sterk (SaS)', marks: {} })
+    expect(read('Basisschool De Kastanje')).toEqual({ name: 'Basisschool De Kastanje', marks: {} })
+  })
+
+  test('marks alone are no name', () => {
+    expect(read('?').name).toBe('')
+    expect(read('()').name).toBe('')
+  })
+})

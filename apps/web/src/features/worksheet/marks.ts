@@ -1,0 +1,54 @@
+import { nameWords } from '@webwijzer/domain/name-words'
+import type { Seat } from '@webwijzer/domain/records'
+
+/** What was said about a party with the name: how it sits there, and how sure that is. */
+export type Marks = {
+  readonly role?: Seat['role']
+  readonly isPresumed?: true
+  readonly isInformal?: true
+}
+
+/** The words by which each role goes between brackets. */
+export type RoleWords = { readonly [R in Exclude<Seat['role'], 'unknown'>]: readonly string[] }
+
+export type MarkedName = { readonly name: string; readonly marks: Marks }
+
+const closing = /[)\s]*$/
+const lastBracket = /^(.*?)\s*\(([^()]*)\)?$/s
+
+/**
+ * Takes a name apart from what was said about it: `GGD (vz)`, `Kerk?`, `(Moeders van Noord)`. The
+ * last bracket need not be closed; one that says nothing we know belongs to the name.
+ */
+export function markedName(typed: string, words: RoleWords): MarkedName {
+  const [sure, isPresumed] = withoutDoubt(typed.trim())
+  const doubt: Marks = isPresumed ? { isPresumed } : {}
+  const [, before = '', inside = ''] = lastBracket.exec(sure) ?? []
+  const role = roleCalled(inside, words)
+  if (before !== '' && role) {
+    const [name, isPresumedToo] = withoutDoubt(before)
+    return { name, marks: { ...doubt, role, ...(isPresumedToo && { isPresumed: true }) } }
+  }
+  if (!sure.startsWith('(')) return { name: sure, marks: doubt }
+  const inner = markedName(sure.slice(1).replace(closing, ''), words)
+  if (inner.name === '') return { name: '', marks: doubt }
+  return { name: inner.name, marks: { ...inner.marks, ...doubt, isInformal: true } }
+}
+
+/** A question mark at the end, before or behind a closing bracket. */
+function withoutDoubt(text: string): [string, true | undefined] {
+  const sure = text.replace(/\s*[?]+\s*(\)?)$/, '$1')
+  return [sure, sure === text ? undefined : true]
+}
+
+/** The one role of which a word starts like this; none when that may be more than one. */
+function roleCalled(typed: string, words: RoleWords): Marks['role'] | null {
+  const said = nameWords(typed).join('')
+  if (said === '') return null
+  const roles = Object.keys(words) as (keyof RoleWords)[]
+  const joined = (role: keyof RoleWords) => words[role].map((word) => nameWords(word).join(''))
+  const exact = roles.filter((role) => joined(role).includes(said))
+  const start = roles.filter((role) => joined(role).some((word) => word.startsWith(said)))
+  const meant = exact.length > 0 ? exact : start
+  return meant.length === 1 ? (meant[0] ?? null) : null
+}

@@ -1,0 +1,56 @@
+import type { LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry'
+import type { Rec } from '@webwijzer/domain/records'
+
+/** One line of the log, with what it takes to say it in a sentence. */
+export type ActivityLine = {
+  readonly entry: LogEntry
+  /** Things were moved on the map, and nothing else happened. */
+  readonly isOnlyMoved: boolean
+  /** A later line took it back. */
+  readonly isUndone: boolean
+}
+
+/** What happened, the newest first, and how everything is or was called. */
+export type Activity = {
+  readonly lines: readonly ActivityLine[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+const isSeen = (entry: VisibleEntry): entry is LogEntry => 'diff' in entry
+
+/** The log as lines; entries in which nothing is to be seen by this viewer are left out. */
+export function activityOf(entries: readonly VisibleEntry[]): Activity {
+  const seen = entries.filter(isSeen)
+  const undone = undoneIn(seen)
+  const names = new Map<string, string>()
+  for (const { diff } of seen)
+    for (const { before, after } of diff) {
+      const record = after ?? before
+      const name = record && ownName(record)
+      if (record && name) names.set(record.id, name)
+    }
+  const lines = seen.map((entry) => ({
+    entry,
+    isOnlyMoved: entry.diff.every(({ kind }) => kind === 'position' || kind === 'view'),
+    isUndone: undone.has(entry.changeId),
+  }))
+  return { lines: lines.toReversed(), names }
+}
+
+/** An undo that was itself taken back undoes nothing. */
+function undoneIn(entries: readonly LogEntry[]): ReadonlySet<string> {
+  const undone = new Set<string>()
+  for (const { changeId, undoes } of entries.toReversed())
+    if (undoes !== null && !undone.has(changeId)) undone.add(undoes)
+  return undone
+}
+
+function ownName(record: Rec): string | null {
+  if ('name' in record) return record.name
+  if ('typedName' in record) return record.typedName
+  if ('text' in record) return shortened(record.text)
+  if ('title' in record) return record.title
+  return 'firstName' in record ? record.firstName : null
+}
+
+const shortened = (text: string) => (text.length > 60 ? `“${text.slice(0, 57)}…”` : `“${text}”`)
