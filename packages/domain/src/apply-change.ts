@@ -5,8 +5,8 @@ import type { Diff } from './diff.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { applyDiff, type MapState } from './map-state.ts'
 import { type Kind, type Rec, thingKinds } from './records.ts'
-import { referencesOf, targetIds, withoutTarget } from './references.ts'
 import { Rejected, type Rejection, reject } from './rejection.ts'
+import { removeRecord } from './remove-record.ts'
 import { isEqual, type Values, valuesOf, withValues } from './values-of.ts'
 
 export type Outcome =
@@ -63,22 +63,8 @@ function stillTrue(current: Rec, set: Values, was: Values | undefined): Values {
   )
 }
 
-/** Deleting what is already gone is fine: somebody else was first. What points at it goes or lets go. */
+/** Deleting what is already gone is fine: somebody else was first. */
 function remove(draft: Draft, kind: Kind, id: string) {
-  const before = draft.get(kind, id)
-  if (!before) return
-  if (kind === 'map') reject({ code: 'not-allowed', kind, id })
-  draft.put(kind, id, null)
-  for (const pointer of draft.pointersTo(id)) letGo(draft, pointer.kind, pointer.record, kind, id)
-}
-
-function letGo(draft: Draft, kind: Kind, pointer: Rec, goneKind: Kind, gone: string) {
-  let record = pointer
-  for (const reference of referencesOf(kind)) {
-    if (!reference.to.includes(goneKind) || !targetIds(record, reference).includes(gone)) continue
-    if (reference.onDelete === 'delete') return remove(draft, kind, pointer.id)
-    record = withoutTarget(record, reference, gone)
-  }
-  if (goneKind === 'field') record = withValues(record, { [`fields.${gone}`]: null })
-  if (record !== pointer) draft.put(kind, pointer.id, record)
+  if (kind === 'map' && draft.get(kind, id)) reject({ code: 'not-allowed', kind, id })
+  removeRecord(draft, kind, id)
 }

@@ -7,8 +7,9 @@ import {
   type UndoChange,
 } from '@webwijzer/domain/change'
 import type { Diff } from '@webwijzer/domain/diff'
+import { hearDiffs } from '@webwijzer/domain/hear-diffs'
 import type { LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry'
-import { applyDiff, type MapState } from '@webwijzer/domain/map-state'
+import type { MapState } from '@webwijzer/domain/map-state'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import { type Later, undoOps } from '@webwijzer/domain/undo-change'
 import { isEqual } from '@webwijzer/domain/values-of'
@@ -148,7 +149,7 @@ export function createMapReplica(options: ReplicaOptions): MapReplica {
     if (entry.seq !== seq + 1 || entry.refetch) return false
     seq = entry.seq
     if (!('diff' in entry)) return true
-    confirmed = applyDiff(confirmed, entry.diff)
+    confirmed = hearDiffs(confirmed, [entry.diff])
     entries = [...entries, entry]
     if (!comesTrue(entry)) isOld = true
     return true

@@ -1,5 +1,5 @@
+import { hearDiffs } from '@webwijzer/domain/hear-diffs'
 import type { LogEntry } from '@webwijzer/domain/log-entry'
-import { applyDiff } from '@webwijzer/domain/map-state'
 import type { KeptCopy } from './device-store.ts'
 import type { ReplicaOptions } from './map-replica.ts'
 import { readState } from './read-state.ts'
@@ -17,6 +17,6 @@ export function openCopy({
     seq = entry.seq
     if ('diff' in entry) entries.push(entry)
   }
-  const diff = entries.flatMap((entry) => entry.diff)
-  return { state: applyDiff(readState(answer), diff), seq, entries }
+  const told = entries.map(({ diff }) => diff)
+  return { state: hearDiffs(readState(answer), told), seq, entries }
 }
