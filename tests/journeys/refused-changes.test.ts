@@ -98,6 +98,27 @@ journey('Wat niet meer kan, gaat niet stil verloren', () => {
     }).toMatchObject({ offer: 'Anne typt nog', targetGroup: 'Ook van Bas' })
   })
 
+  test('wordt een kaartje weggehaald waarin iemand typt, dan blijft staan wat er is getypt', async () => {
+    const { page } = anne
+    await openMap(page, `${product.address}/m/lindevoort`)
+    await find(page, 'Quiet')
+    const card = page.getByRole('complementary', { name: 'Kaartje' })
+    await card.getByRole('textbox', { name: 'Aanbod', exact: true }).fill('Maatjes voor jongeren')
+    const { organisations } = await stateOf(bas.page)
+    const id = organisations.find(({ name }) => name === 'Quiet Lindevoort')?.id ?? ''
+    await change(bas.page, { do: 'delete', kind: 'organisation', id })
+    await card.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '1 wijziging niet bewaard' }).click()
+    await page.getByText('Intussen weggehaald: Quiet Lindevoort.').waitFor()
+    await page.getByText('Maatjes voor jongeren').waitFor()
+    await page.getByRole('button', { name: 'Zet terug als nieuw' }).click()
+    await eventually(async () => {
+      const { organisations: now } = await stateOf(bas.page)
+      return now.find((each) => each.id === id)?.offer
+    }).toBe('Maatjes voor jongeren')
+    await page.keyboard.press('Escape')
+  })
+
   test('wie er niet meer in mag, houdt geen kaart over op zijn apparaat', async () => {
     const { page, context } = anne
     await openPlace(page, `${product.address}/m/lindevoort`, 'Werkblad')

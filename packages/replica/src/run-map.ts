@@ -184,7 +184,12 @@ export function runMap(options: RunOptions): RunningMap {
 
   const map: LiveMap = {
     ...replica,
-    perform: (change) => doing(() => replica.perform(change)),
+    perform(change) {
+      const rejection = doing(() => replica.perform(change))
+      // Somebody took it away while this was being typed: kept as what the server refuses.
+      if (rejection?.code === 'not-found') void desk.settle(change, 'refused', rejection)
+      return rejection
+    },
     undo: (id) => doing(() => replica.undo(id)),
     redo: (id) => doing(() => replica.redo(id)),
     subscribe(listener) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 type Draft = {
   /** What the box shows. */
@@ -11,7 +11,8 @@ type Draft = {
 
 /**
  * Typing that becomes an edit on leaving the field. While somebody types, news from outside does not
- * touch the box; Escape restores what was there; what was not touched is not sent.
+ * touch the box; Escape restores what was there; what was not touched is not sent. A field that is taken
+ * away with the keyboard in it sends what was typed.
  */
 export function useDraft(
   value: string,
@@ -24,6 +25,11 @@ export function useDraft(
   function commit() {
     if (isChanged) onCommit(draft.text.trim())
   }
+  const atLast = useRef(commit)
+  useEffect(() => {
+    atLast.current = commit
+  })
+  useEffect(() => () => atLast.current(), [])
 
   return {
     text: draft?.text ?? value,

@@ -1,15 +1,15 @@
 import { useDeferredValue, useState } from 'react'
-import { thingsBy } from '../../store/selectors/groups.ts'
 import { mapRecord } from '../../store/selectors/map-record.ts'
-import { useUi } from '../../store/ui-store.ts'
+import { useByGroup } from '../../store/use-by-group.ts'
+import { useGroupChoice } from '../../store/use-group-choice.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './coalition-list-page.module.css'
 import { found } from './found.ts'
-import { GroupFilter } from './group-filter.tsx'
 import { lastSessionNumber } from './last-session.ts'
 import { listedOrganisations, listedTables } from './listed.ts'
 import { OrganisationRow } from './organisation-row.tsx'
@@ -21,11 +21,10 @@ export function CoalitionListPage() {
   const [typed, setTyped] = useState('')
   const sought = useDeferredValue(typed)
   const all = { organisations: useMap(listedOrganisations), tables: useMap(listedTables) }
-  const group = useUi((ui) => ui.group)
-  const own = useMap((state) => (group === null ? null : [...thingsBy(state, group)]))
-  const isOwn = ({ id }: { readonly id: string }) => own === null || own.includes(id)
-  const organisations = found(all.organisations, sought).filter(isOwn)
-  const tables = found(all.tables, sought).filter(isOwn)
+  const choice = useGroupChoice()
+  const byGroup = useByGroup()
+  const organisations = byGroup(found(all.organisations, sought))
+  const tables = byGroup(found(all.tables, sought))
   const isEmpty = all.organisations.length + all.tables.length === 0
   const hits = organisations.length + tables.length
   return (
@@ -43,7 +42,7 @@ export function CoalitionListPage() {
             isLabelHidden
           />
         )}
-        {!isEmpty && <GroupFilter />}
+        {!isEmpty && choice && <SelectField {...choice} isLabelHidden />}
         <VisuallyHidden isLive>{sought.trim() === '' ? '' : words.found(hits)}</VisuallyHidden>
       </div>
       {isEmpty && <EmptyState title={words.emptyTitle} text={words.emptyText} />}

@@ -1,8 +1,7 @@
 import { statuses } from '@webwijzer/domain/records/values'
 import type { ReactNode } from 'react'
-import { groupsIn } from '../../store/selectors/groups.ts'
 import { tablesByName } from '../../store/selectors/things-by-name.ts'
-import { uiStore, useUi } from '../../store/ui-store.ts'
+import { useGroupChoice } from '../../store/use-group-choice.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import styles from './map-options.module.css'
@@ -10,12 +9,11 @@ import { filterKey, filterOf, mapView, useMapView } from './map-view.ts'
 
 /** How to look at the map: size, colour and filter. Each choice is one short list. */
 export function MapOptions() {
-  const { map, together } = useMessages()
+  const { map } = useMessages()
   const { options } = map
   const { size, colour, filter } = useMapView()
   const tables = useMap(tablesByName)
-  const groups = useMap(groupsIn)
-  const group = useUi((ui) => ui.group)
+  const group = useGroupChoice()
   return (
     <>
       <Choice label={options.size} value={size} onChange={setSize}>
@@ -44,16 +42,16 @@ export function MapOptions() {
           ))}
         </optgroup>
       </Choice>
-      {groups.length > 0 && (
+      {group && (
         <Choice
-          label={together.group.label}
-          value={group ?? everybody}
-          onChange={(chosen) => uiStore.set({ group: chosen === everybody ? null : chosen })}
+          label={group.label}
+          value={group.value ?? everybody}
+          onChange={(chosen) => (chosen === everybody ? group.onClear() : group.onChange(chosen))}
         >
-          <option value={everybody}>{together.group.everybody}</option>
-          {groups.map((name) => (
-            <option key={name} value={name}>
-              {together.group.by(name)}
+          <option value={everybody}>{group.emptyLabel}</option>
+          {group.options.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
             </option>
           ))}
         </Choice>

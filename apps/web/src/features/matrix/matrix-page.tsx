@@ -5,12 +5,12 @@ import { Button } from '../../ui/button.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import { AddField } from './add-field.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
+import { Doubts } from './doubts.tsx'
 import { narrowSizes, wideSizes } from './grid-sizes.ts'
 import { Legend } from './legend.tsx'
 import { type GridHandle, MatrixGrid } from './matrix-grid.tsx'
 import styles from './matrix-page.module.css'
 import { showAll } from './matrix-store.ts'
-import { isFiltering } from './shown-rows.ts'
 import { useAdding } from './use-adding.ts'
 import { useMatrix } from './use-matrix.ts'
 import { useRoom } from './use-room.ts'
@@ -63,7 +63,7 @@ export function MatrixPage() {
         <p className={styles.hint}>{canEdit ? hint : matrix.hintRead}</p>
         <div className={styles.status}>
           <Counts shown={rows.length} all={allRows.length} columns={columns.length} />
-          {isFiltering(view) && (
+          {shown.isFiltering && (
             <Button look="quiet" onPress={showAll}>
               {matrix.showAll}
             </Button>
@@ -111,6 +111,7 @@ export function MatrixPage() {
         />
         <Nothing rows={rows.length} isEmpty={isEmpty} canEdit={canEdit} />
       </div>
+      <Doubts onAnswered={toGrid} />
       <div className={styles.foot}>
         {canEdit && (
           <div className={styles.newRow} style={isNarrow ? {} : { width: sizes.name - 16 }}>

@@ -1,5 +1,6 @@
 import type { Seat } from '@webwijzer/domain/records'
 import { createStore } from '../../store/create-store.ts'
+import { uiStore } from '../../store/ui-store.ts'
 import { useSelected } from '../../store/use-selected.ts'
 import type { ColumnOrder, RowOrder } from './orders.ts'
 
@@ -28,7 +29,11 @@ export function useMatrixView(): MatrixView {
   return useSelected(matrixStore.subscribe, matrixStore.get, (view) => view)
 }
 
-export const showAll = () => matrixStore.set(everything)
+/** Takes every filter off, that on who entered it as well. */
+export function showAll() {
+  matrixStore.set(everything)
+  uiStore.set({ group: null })
+}
 
 /** Seats that were taken away on this screen, by id: who cycles past “nobody” gets back what was known. */
 const takenAway = new Map<string, Seat>()

@@ -3,11 +3,14 @@ import { flushSync } from 'react-dom'
 import { addOrganisation } from '../../commands/add-organisation.ts'
 import { addTable } from '../../commands/add-table.ts'
 import type { Command } from '../../commands/define-command.ts'
+import { doubtsAfter } from '../../commands/doubts-after.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
+import { askAbout } from '../../store/doubts.ts'
 import { newId } from '../../store/new-id.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import type { CellPlace } from './cell-place.ts'
+import { matrixRowsAt } from './doubts.tsx'
 import type { GridHandle } from './matrix-grid.tsx'
 import { matrixStore, showAll } from './matrix-store.ts'
 import type { MatrixColumn, MatrixRow } from './matrix-things.ts'
@@ -35,8 +38,9 @@ export function useAdding({ grid, rows, columns }: Options) {
     grid.current?.show(place, withFocus)
   }
 
-  function add<Input>(command: Command<Input>, input: Input): boolean {
-    return flushSync(() => run(command, input).did)
+  function add<Input>(command: Command<Input>, input: Input) {
+    const outcome = flushSync(() => run(command, input))
+    return outcome.did ? outcome.ops : null
   }
 
   return {
@@ -46,7 +50,9 @@ export function useAdding({ grid, rows, columns }: Options) {
     },
     newRow(name: string): boolean {
       const id = newId()
-      if (!add(addRowQuietly, { id, name })) return false
+      const ops = add(addRowQuietly, { id, name })
+      if (!ops) return false
+      askAbout(doubtsAfter(ops, rows, matrixRowsAt))
       announce(matrix.rowAdded(name), { tone: 'quiet' })
       show({ row: id }, false)
       return true

@@ -1,16 +1,20 @@
 import { useMemo } from 'react'
 import { useRole } from '../../store/live-map.ts'
+import { useUi } from '../../store/ui-store.ts'
+import { useByGroup } from '../../store/use-by-group.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMatrixView } from './matrix-store.ts'
 import { matrixColumns, matrixRows, seatTotals } from './matrix-things.ts'
 import { sortColumns, sortRows } from './orders.ts'
-import { shownRows } from './shown-rows.ts'
+import { isFiltering, shownRows } from './shown-rows.ts'
 import { useKeptOrder } from './use-kept-order.ts'
 
 /** All that the page shows, in the order in which it stands on this screen. */
 export function useMatrix() {
   const view = useMatrixView()
   const role = useRole()
+  const byGroup = useByGroup()
+  const hasGroup = useUi(({ group }) => group !== null)
   const totals = useMap(seatTotals)
   const allRows = useMap(matrixRows)
   const allColumns = useMap(matrixColumns)
@@ -26,7 +30,8 @@ export function useMatrix() {
     view,
     totals,
     allRows,
-    rows: shownRows(rows.items, view),
+    rows: byGroup(shownRows(rows.items, view)),
+    isFiltering: hasGroup || isFiltering(view),
     columns: columns.items,
     canEdit: role === 'projectTeam' || role === 'room',
     isStale: rows.isStale || columns.isStale,

@@ -1,4 +1,5 @@
 import { domainsByName } from '../../store/selectors/things-by-name.ts'
+import { useGroupChoice } from '../../store/use-group-choice.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { SwitchField } from '../../ui/checkbox-field.tsx'
@@ -30,6 +31,7 @@ export function ViewOptions() {
   const { matrix } = useMessages()
   const view = useMatrixView()
   const domains = useMap(domainsByName)
+  const group = useGroupChoice()
   return (
     <>
       {domains.length > 0 && (
@@ -43,6 +45,7 @@ export function ViewOptions() {
           emptyLabel={matrix.allDomains}
         />
       )}
+      {group && <SelectField {...group} isLabelHidden />}
       <SelectField
         label={matrix.sortRows}
         isLabelHidden

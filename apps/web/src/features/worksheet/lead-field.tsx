@@ -1,18 +1,19 @@
 import type { Programme } from '@webwijzer/domain/records'
+import { doubtsAfter } from '../../commands/doubts-after.ts'
 import { setLead } from '../../commands/set-lead.ts'
 import { useRun } from '../../commands/use-command.ts'
+import { askAbout } from '../../store/doubts.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import styles from './block.module.css'
 import { organisationCandidates } from './candidates.ts'
 import { DoubtList } from './doubt-list.tsx'
-import { doubtsAfter } from './doubts-after.ts'
 import type { EntryLine } from './entries.ts'
 import { NameField } from './name-field.tsx'
 import { PartyChip } from './party-chip.tsx'
 import { leadField, partnersField } from './programme-fields.ts'
-import { askAbout, focusAfterMenu, focusField } from './worksheet-store.ts'
+import { focusAfterMenu, focusField } from './worksheet-store.ts'
 
 /** Who leads a programme: a field until somebody does. */
 export function LeadField({ programme }: { readonly programme: Programme }) {

@@ -3,8 +3,8 @@ import { tablesByName } from '../../store/selectors/things-by-name.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { tableCandidates } from './candidates.ts'
+import { GroupChoice } from './group-choice.tsx'
 import { headsIn } from './heads-in.ts'
-import { inOrder } from './in-order.ts'
 import { NameField } from './name-field.tsx'
 import { NextStep } from './next-step.tsx'
 import styles from './step.module.css'
@@ -12,15 +12,16 @@ import { TableBlock } from './table-block.tsx'
 import { TypingHelp } from './typing-help.tsx'
 import { useEnteringTables } from './use-entering-tables.ts'
 import { useGrowth } from './use-growth.ts'
+import { useListed } from './use-listed.ts'
 import { useTableTyping } from './use-typing.ts'
-import { focusField, useWorksheet } from './worksheet-store.ts'
+import { focusField } from './worksheet-store.ts'
 
 /** Steps 1 and 2: which tables there are, and who sits round each. */
 export function TablesStep({ newField }: { readonly newField: string }) {
   const { tables: words } = useMessages().worksheet
   const candidates = useMap(tableCandidates)
   const growth = useGrowth('tables')
-  const entered = useWorksheet((worksheet) => worksheet.entered)
+  const listed = useListed()
   const casesFirst = useCasesFirst()
   const enterTable = useEnteringTables()
   const typing = useTableTyping()
@@ -30,11 +31,12 @@ export function TablesStep({ newField }: { readonly newField: string }) {
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.explanation}>{words.explanation}</p>
       <TypingHelp />
+      <GroupChoice />
       {candidates.length === 0 ? (
         <p className={styles.empty}>{words.nothingYet}</p>
       ) : (
         <ul className={styles.blocks} aria-label={words.listLabel}>
-          {inOrder(casesFirst(candidates), entered).map(({ id }) => (
+          {listed(casesFirst(candidates)).map(({ id }) => (
             <TableBlock key={id} id={id} newField={newField} />
           ))}
         </ul>

@@ -1,18 +1,19 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { addTableWithParties } from '../../commands/add-table-with-parties.ts'
+import { doubtsAfter, madeBy } from '../../commands/doubts-after.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
+import { askAbout } from '../../store/doubts.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { newId } from '../../store/new-id.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { organisationCandidates } from './candidates.ts'
-import { doubtsAfter, madeBy } from './doubts-after.ts'
 import type { Entry } from './entries.ts'
 import { partiesOf } from './parties-of.ts'
 import { quietly } from './quietly.ts'
 import { useSayingWho } from './use-saying-who.ts'
 import { useSeating } from './use-seating.ts'
-import { askAbout, noteEntered } from './worksheet-store.ts'
+import { noteEntered } from './worksheet-store.ts'
 
 const addQuietly = quietly(addTableWithParties)
 

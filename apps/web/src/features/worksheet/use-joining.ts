@@ -1,19 +1,20 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { joinedId } from '@webwijzer/domain/records'
+import { doubtsAfter, madeBy } from '../../commands/doubts-after.ts'
 import { letJoin } from '../../commands/let-join.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
+import { askAbout } from '../../store/doubts.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { partnersByProgramme } from '../../store/selectors/partners.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { organisationCandidates } from './candidates.ts'
-import { doubtsAfter, madeBy } from './doubts-after.ts'
 import type { Entry } from './entries.ts'
 import { partiesOf } from './parties-of.ts'
 import { partnersField } from './programme-fields.ts'
 import { quietly } from './quietly.ts'
 import { useNamesOf } from './use-names-of.ts'
-import { askAbout, noteEntered } from './worksheet-store.ts'
+import { noteEntered } from './worksheet-store.ts'
 
 const joinQuietly = quietly(letJoin)
 

@@ -1,10 +1,10 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { announce } from '../../store/announcements.ts'
+import type { Doubt } from '../../store/doubts.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { seatsByTable } from '../../store/selectors/seats.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { useNamesOf } from './use-names-of.ts'
-import type { Doubt } from './worksheet-store.ts'
 
 /** Says who was seated at a table just now, how many that makes, and whether something is asked. */
 export function useSayingWho() {

@@ -1,18 +1,19 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { joinedId } from '@webwijzer/domain/records'
+import { doubtsAfter, madeBy } from '../../commands/doubts-after.ts'
 import { seatParties } from '../../commands/seat-parties.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
+import { askAbout } from '../../store/doubts.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { organisationCandidates } from './candidates.ts'
-import { doubtsAfter, madeBy } from './doubts-after.ts'
 import type { Entry } from './entries.ts'
 import { partiesOf } from './parties-of.ts'
 import { quietly } from './quietly.ts'
 import { useNamesOf } from './use-names-of.ts'
 import { useSayingWho } from './use-saying-who.ts'
-import { askAbout, noteEntered } from './worksheet-store.ts'
+import { noteEntered } from './worksheet-store.ts'
 
 const seatQuietly = quietly(seatParties)
 

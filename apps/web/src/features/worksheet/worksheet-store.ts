@@ -5,14 +5,6 @@ import { useSelected } from '../../store/use-selected.ts'
 export const stepIds = ['tables', 'programmes', 'talk', 'best'] as const
 export type StepId = (typeof stepIds)[number]
 
-/** A name that was put on the map as new but may well be one of these that were there already. */
-export type Doubt = {
-  readonly organisation: string
-  /** The table or programme where it was typed. */
-  readonly at: string
-  readonly known: readonly string[]
-}
-
 /** What this screen remembers of the exercise while it is open; none of it is map data. */
 export type Worksheet = {
   readonly step: StepId
@@ -22,7 +14,6 @@ export type Worksheet = {
   readonly typed: Readonly<Record<string, string>>
   /** Ids of what was entered on this screen, in that order: it stands last, where it was typed. */
   readonly entered: readonly string[]
-  readonly doubts: readonly Doubt[]
   /** The field that is to get the focus as soon as it is there. */
   readonly focus: string | null
 }
@@ -32,7 +23,6 @@ export const worksheetStore = createStore<Worksheet>({
   opened: 0,
   typed: {},
   entered: [],
-  doubts: [],
   focus: null,
 })
 
@@ -46,15 +36,6 @@ export function setTyped(field: string, text: string) {
 
 export function noteEntered(ids: readonly string[]) {
   worksheetStore.set({ entered: [...worksheetStore.get().entered, ...ids] })
-}
-
-export function askAbout(doubts: readonly Doubt[]) {
-  worksheetStore.set({ doubts: [...worksheetStore.get().doubts, ...doubts] })
-}
-
-export function dropDoubt(organisation: string) {
-  const { doubts } = worksheetStore.get()
-  worksheetStore.set({ doubts: doubts.filter((doubt) => doubt.organisation !== organisation) })
 }
 
 /** Opens a step, at its top. */

@@ -1,10 +1,9 @@
 import type { Op } from '@webwijzer/domain/change'
-import { resemblesExisting } from '@webwijzer/domain/find-by-name'
-import type { Candidate } from './candidates.ts'
-import type { Doubt } from './worksheet-store.ts'
+import { type Named, resemblesExisting } from '@webwijzer/domain/find-by-name'
+import type { Doubt } from '../store/doubts.ts'
 
 /** Which of the organisations that a change made may be doubles of what was there before it. */
-export function doubtsAfter(ops: readonly Op[], before: readonly Candidate[], at: string): Doubt[] {
+export function doubtsAfter(ops: readonly Op[], before: readonly Named[], at: string): Doubt[] {
   return ops.flatMap((op) => {
     if (op.do !== 'create' || op.kind !== 'organisation') return []
     const known = resemblesExisting(String(op.record.name), before)
