@@ -7,6 +7,8 @@ export type Reach = {
   readonly twoSteps: number
   /** 0 … 1: Σ 1/d ÷ n, with d the steps to the set and 1 for its members (KPP-Pos R, Borgatti 2006). */
   readonly nearness: number
+  /** Per node: the steps to the set, −1 where there is no way. */
+  readonly depths: Int32Array
 }
 
 /** Breadth first from a whole set at once. */
@@ -29,5 +31,5 @@ export function reachOf(graph: Graph, set: Iterable<number>): Reach {
     }
   }
   const [, oneStep = 0, twoSteps = 0] = within
-  return { oneStep, twoSteps, nearness: size === 0 ? 0 : near / size }
+  return { oneStep, twoSteps, nearness: size === 0 ? 0 : near / size, depths: depth }
 }
