@@ -17,10 +17,7 @@ export type PathOptions = {
   /** Only paths that start at nodes `from` … `to` − 1: results of such parts add up to the whole. */
   readonly from?: number
   readonly to?: number
-  /**
-   * How many times each node stands there with the same lines, 1 …; what comes out is per copy. No
-   * line may join two nodes that stand there more than once.
-   */
+  /** How many times each node stands there with the same lines, 1 …; what comes out is per copy. */
   readonly copies?: ArrayLike<number>
 }
 
@@ -39,6 +36,9 @@ type Room = {
   readonly onwardFrom: Int32Array
 }
 
+/** The depth of a node that was not met yet. */
+const far = 0x3fffffff
+
 /** Breadth first from `start`; returns how many nodes were met. */
 function spread(room: Room, start: number): number {
   const { order, depth, paths, copies, onward, onwardFrom } = room
@@ -50,22 +50,25 @@ function spread(room: Room, start: number): number {
   let noted = 0
   for (let head = 0; head < met; head++) {
     const node = order[head] as number
+    const first = noted
+    onwardFrom[head] = first
     const next = (depth[node] as number) + 1
-    const ways = head === 0 ? 1 : (paths[node] as number) * (copies[node] as number)
-    onwardFrom[head] = noted
     const end = offsets[node + 1] as number
     for (let at = offsets[node] as number; at < end; at++) {
+      // Which way a line leads cannot be guessed, so there is no branch on it: what is written behind
+      // the last that counts is overwritten. `back` is above 0 for a node nearer by, below 0 for a new one.
       const target = targets[at] as number
-      const known = depth[target] as number
-      if (known === -1) {
-        depth[target] = next
-        paths[target] = ways
-        order[met++] = target
-        onward[noted++] = target
-      } else if (known === next) {
-        paths[target] = (paths[target] as number) + ways
-        onward[noted++] = target
-      }
+      const back = (next - (depth[target] as number)) | 0
+      onward[noted] = target
+      noted = (noted + 1 - (-back >>> 31)) | 0
+      order[met] = target
+      met = (met + (back >>> 31)) | 0
+      depth[target] = next - (back & ~(back >> 31))
+    }
+    const ways = head === 0 ? 1 : (paths[node] as number) * (copies[node] as number)
+    for (let at = first; at < noted; at++) {
+      const target = onward[at] as number
+      paths[target] = (paths[target] as number) + ways
     }
   }
   onwardFrom[met] = noted
@@ -88,9 +91,11 @@ function gather(room: Room, met: number, betweenness: Float64Array): void {
     const dependency = shares * ways
     share[node] = ((1 + dependency) / ways) * (copies[node] as number)
     betweenness[node] = (betweenness[node] as number) + dependency * counts
-    depth[node] = -1
+    depth[node] = far
+    paths[node] = 0
   }
-  depth[start] = -1
+  depth[start] = far
+  paths[start] = 0
 }
 
 /** The paths from a start to its own copies, two steps away over each of its neighbours. */
@@ -132,11 +137,11 @@ function roomFor(graph: Graph, copies: ArrayLike<number> | undefined): Room {
   return {
     graph,
     copies: copies ? Float64Array.from(copies) : new Float64Array(size).fill(1),
-    order: new Int32Array(size),
-    depth: new Int32Array(size).fill(-1),
+    order: new Int32Array(size + 1),
+    depth: new Int32Array(size).fill(far),
     paths: new Float64Array(size),
     share: new Float64Array(size),
-    onward: new Int32Array(graph.lines),
+    onward: new Int32Array(graph.lines + 1),
     onwardFrom: new Int32Array(size + 1),
   }
 }
