@@ -42,9 +42,6 @@ export type FileNote = {
 }
 
 /** A note with what is known of its place. */
-export function fileNote(
-  code: FileNoteCode,
-  rest: Partial<Omit<FileNote, 'code'>> = {},
-): FileNote {
+export function fileNote(code: FileNoteCode, rest: Partial<Omit<FileNote, 'code'>> = {}): FileNote {
   return { code, sheet: null, row: null, column: null, before: null, after: null, ...rest }
 }

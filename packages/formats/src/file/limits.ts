@@ -11,6 +11,8 @@ export const limits = {
   columns: 200,
   /** Characters of one cell. */
   cellCharacters: 50_000,
+  /** Characters of one line of a text file. */
+  lineCharacters: 500_000,
   sheets: 50,
   /** Cells with something in them, in all sheets together. */
   cells: 500_000,
