@@ -1,6 +1,7 @@
 import type { Sheet, SheetRow } from '../file/file-contents.ts'
 import { type FileNote, fileNote } from '../file/file-note.ts'
 import { limits } from '../file/limits.ts'
+import { repairLetters } from '../repair/repair-letters.ts'
 import { columnLetters } from './column-letters.ts'
 
 export type NotedSheet = { readonly sheet: Sheet; readonly notes: readonly FileNote[] }
@@ -26,6 +27,9 @@ export function findHeaderRow(rows: readonly SheetRow[]): SheetRow | null {
   return wide.find(isNaming) ?? wide[0] ?? null
 }
 
+const titleOf = ({ cells }: SheetRow, at: number): string =>
+  repairLetters(cells[at]?.trim().replace(/\s+/g, ' ') ?? '')
+
 /** A column is kept when it has a title or holds anything; a nameless one is called after its letters. */
 function nameColumns(head: SheetRow, below: readonly SheetRow[]): (string | null)[] {
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), head.cells.length)
@@ -34,7 +38,7 @@ function nameColumns(head: SheetRow, below: readonly SheetRow[]): (string | null
     for (const [at, cell] of cells.entries()) if (isFilled(cell)) used[at] = 1
   const taken = new Set<string>()
   return Array.from(used, (isUsed, at) => {
-    const title = head.cells[at]?.trim().replace(/\s+/g, ' ') ?? ''
+    const title = titleOf(head, at)
     if (title === '' && !isUsed) return null
     const name = freeName(title || `#${columnLetters(at)}`, taken)
     taken.add(name)
@@ -52,7 +56,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 function headerNotes(sheet: string, head: SheetRow, names: readonly (string | null)[]): FileNote[] {
   return names.flatMap((column, at) => {
     if (column === null) return []
-    const before = head.cells[at]?.trim().replace(/\s+/g, ' ') ?? ''
+    const before = titleOf(head, at)
     if (before === column) return []
     const code = before === '' ? 'nameless-column' : 'double-header'
     return [fileNote(code, { sheet, row: head.number, column, before, after: column })]
