@@ -1,0 +1,353 @@
+import { readFile } from '@webwijzer/formats/read-file'
+import { messagesFor } from '@webwijzer/messages/messages'
+import { strToU8, zipSync } from 'fflate'
+import { afterEach, describe, expect, test } from 'vitest'
+import * as hostile from './hostile-files.ts'
+import { goodRows, textCell, workbook } from './hostile-files.ts'
+
+const mebi = 1024 * 1024
+const zeros = (size: number) => new Uint8Array(size)
+const many = <T>(count: number, make: (at: number) => T) =>
+  Array.from({ length: count }, (_, at) => make(at))
+
+type Case = readonly [about: string, name: string, bytes: () => Uint8Array, problem: object]
+
+const zips: readonly Case[] = [
+  [
+    '600 MB packed in less than one',
+    'bom.xlsx',
+    () => workbook(goodRows, { 'xl/media/a.xml': zeros(40 * mebi) }),
+    { code: 'zip-unsafe', found: 'xl/media/a.xml' },
+  ],
+  [
+    'zip files within a zip file',
+    'nest.xlsx',
+    () => zipSync({ 'a.zip': zipSync({ 'b.zip': zipSync({ c: zeros(mebi) }) }) }),
+    { code: 'no-workbook' },
+  ],
+  [
+    '10,000 parts',
+    'veel.xlsx',
+    () => zipSync(Object.fromEntries(many(10_000, (at) => [`p${at}`, zeros(1)]))),
+    { code: 'zip-too-many-parts', limit: 200 },
+  ],
+  [
+    'a part that says it is 4 GB',
+    'groot.xlsx',
+    () => hostile.withEntryValue(workbook(goodRows), 24, 0xfffffffe, 4),
+    { code: 'zip-too-large' },
+  ],
+  [
+    'a part that is larger than it says',
+    'liegt.xlsx',
+    () => hostile.withEntryValue(workbook(goodRows), 24, 10, 4),
+    { code: 'zip-unsafe' },
+  ],
+  [
+    'a part that is smaller than it says',
+    'liegt.xlsx',
+    () => hostile.withEntryValue(workbook(goodRows), 24, 5000, 4),
+    { code: 'broken-zip' },
+  ],
+  [
+    'parts that share their bytes',
+    'overlap.xlsx',
+    () => hostile.overlapping(workbook(goodRows)),
+    { code: 'zip-unsafe' },
+  ],
+  [
+    'a part with a password',
+    'slot.xlsx',
+    () => hostile.withEntryValue(workbook(goodRows), 8, 1, 2),
+    { code: 'locked' },
+  ],
+  [
+    'a name that leads out of its folder',
+    'uit.xlsx',
+    () => workbook(goodRows, { '../../x': zeros(1) }),
+    { code: 'zip-unsafe', found: '../../x' },
+  ],
+  ['half a file', 'half.xlsx', () => workbook(goodRows).slice(0, 500), { code: 'broken-zip' }],
+  [
+    'nothing but the first bytes',
+    'kop.xlsx',
+    () => strToU8('PK\u0003\u0004'),
+    { code: 'broken-zip' },
+  ],
+  [
+    'a workbook without sheets',
+    'leeg.xlsx',
+    () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }),
+    { code: 'no-workbook' },
+  ],
+]
+
+const kinds: readonly Case[] = [
+  ['an old workbook', 'oud.xls', () => hostile.container('Workbook'), { code: 'old-excel' }],
+  [
+    'a workbook with a password',
+    'slot.xlsx',
+    () => hostile.container('EncryptedPackage'),
+    { code: 'locked' },
+  ],
+  [
+    'an old letter',
+    'brief.doc',
+    () => hostile.container('WordDocument'),
+    { code: 'other-document' },
+  ],
+  [
+    'a workbook of LibreOffice',
+    'lijst.ods',
+    () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
+    { code: 'open-document' },
+  ],
+  [
+    'a letter',
+    'brief.xlsx',
+    () => zipSync({ 'word/document.xml': strToU8('<x/>') }),
+    { code: 'other-document' },
+  ],
+  ['a PDF', 'x.csv', () => strToU8('%PDF-1.7'), { code: 'other-document' }],
+  [
+    'a picture called .csv',
+    'foto.csv',
+    () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1),
+    { code: 'other-document' },
+  ],
+  [
+    'a program called .csv',
+    'x.csv',
+    () => Uint8Array.of(0x7f, 0x45, 0x4c, 0x46),
+    { code: 'unknown-file' },
+  ],
+  [
+    'a web page called .xlsx',
+    'x.xlsx',
+    () => strToU8('<!DOCTYPE html><html><table></table></html>'),
+    { code: 'web-page' },
+  ],
+  ['an empty file', 'leeg.csv', () => zeros(0), { code: 'empty-file' }],
+  ['empty lines', 'leeg.csv', () => strToU8('\n\n ;;\n'), { code: 'empty-file' }],
+  [
+    'only headers',
+    'kop.csv',
+    () => strToU8('titel\n\nnaam;soort\n'),
+    { code: 'only-header', row: 3 },
+  ],
+  [
+    'a workbook with only headers',
+    'kop.xlsx',
+    () => workbook(`<row r="1">${textCell('A1', 'naam')}</row>`),
+    { code: 'only-header', sheet: 'Blad1' },
+  ],
+  ['more than 20 MB', 'groot.csv', () => zeros(20 * mebi + 1), { code: 'too-large' }],
+]
+
+const texts: readonly Case[] = [
+  [
+    'a million rows',
+    'rijen.csv',
+    () => strToU8(`a;b\n${'x;y\n'.repeat(1_000_000)}`),
+    { code: 'too-many-rows', row: 20_002, limit: 20_000 },
+  ],
+  [
+    '100,000 columns',
+    'breed.csv',
+    () => strToU8(`a${';x'.repeat(100_000)}\n1;2`),
+    { code: 'too-many-columns', row: 1 },
+  ],
+  [
+    'a million delimiters',
+    'breed.csv',
+    () => strToU8(`a;b\n${';'.repeat(10_000_000)}`),
+    { code: 'cell-too-long', row: 2 },
+  ],
+  [
+    'a cell of 19 MB',
+    'cel.csv',
+    () => strToU8(`a;b\n1;${'x'.repeat(19 * mebi)}`),
+    { code: 'cell-too-long', row: 2 },
+  ],
+  [
+    'a cell of 60,000 characters',
+    'cel.csv',
+    () => strToU8(`a;b\n1;${'x'.repeat(60_000)}`),
+    { code: 'cell-too-long', row: 2, column: 'B' },
+  ],
+  [
+    'a quote that does not close',
+    'quote.csv',
+    () => strToU8(`a;b\n1;2\n3;"x\n${'y;z\n'.repeat(1_000_000)}`),
+    { code: 'unclosed-quote', row: 3 },
+  ],
+  ['zero bytes', 'nul.csv', () => strToU8('a;b\n1;2\n3;\u0000\n'), { code: 'not-text', row: 3 }],
+  [
+    'JSON that is 50,000 deep',
+    'diep.json',
+    () => strToU8(`{"elements":\n${'['.repeat(50_000)}`),
+    { code: 'too-deep', row: 2 },
+  ],
+  [
+    'broken JSON',
+    'stuk.json',
+    () => strToU8('{"elements": [\n{"label": }]}'),
+    { code: 'broken-json' },
+  ],
+  ['other JSON', 'ander.json', () => strToU8('{"a": 1}'), { code: 'unknown-json' }],
+  ['a list as JSON', 'ander.json', () => strToU8('[1,2]'), { code: 'unknown-json' }],
+  [
+    'a map of a newer version',
+    'kaart.json',
+    () => strToU8('{"format":"webwijzer","version":9}'),
+    { code: 'newer-version' },
+  ],
+  [
+    'half a map',
+    'kaart.json',
+    () => strToU8('{"format":"webwijzer","version":1}'),
+    { code: 'broken-map' },
+  ],
+]
+
+const far = (reference: string, row: number) =>
+  workbook(`${goodRows}<row r="${row}">${textCell(reference, 'x')}</row>`)
+const xml = (start: string, inside: string) =>
+  strToU8(`${start}<graphml><graph><node id="${inside}"/></graph></graphml>`)
+
+const xmls: readonly Case[] = [
+  [
+    'a cell at the far end',
+    'ver.xlsx',
+    () => far('XFD1048576', 1_048_576),
+    { code: 'cell-too-far', sheet: 'Blad1', row: 1_048_576, column: 'XFD' },
+  ],
+  [
+    'a cell far to the right',
+    'ver.xlsx',
+    () => far('ZZ3', 3),
+    { code: 'cell-too-far', sheet: 'Blad1', row: 3, column: 'ZZ' },
+  ],
+  [
+    'a cell of 60,000 characters in a workbook',
+    'cel.xlsx',
+    () => workbook(goodRows + textCell('B3', 'x'.repeat(60_000))),
+    { code: 'cell-too-long', sheet: 'Blad1', row: 3, column: 'B' },
+  ],
+  [
+    '30,000 rows in a workbook',
+    'rijen.xlsx',
+    () => workbook(many(30_000, (at) => `<row r="${at + 1}"><c><v>${at}</v></c></row>`).join('')),
+    { code: 'too-many-rows', sheet: 'Blad1' },
+  ],
+  [
+    'a sheet that is no XML',
+    'stuk.xlsx',
+    () => workbook('<row><c></row>'),
+    { code: 'broken-xml', found: 'Blad1' },
+  ],
+  [
+    'a billion laughs',
+    'lach.graphml',
+    () => xml(hostile.billionLaughs, '&e9;'),
+    { code: 'doctype' },
+  ],
+  [
+    'a billion laughs in a workbook',
+    'lach.xlsx',
+    () =>
+      workbook(goodRows, {
+        'xl/workbook.xml': strToU8(`${hostile.billionLaughs}<workbook>&e9;</workbook>`),
+      }),
+    { code: 'doctype' },
+  ],
+  [
+    'a file of the computer',
+    'xxe.gexf',
+    () => strToU8(`${hostile.outsideEntity}<gexf>&file;</gexf>`),
+    { code: 'doctype' },
+  ],
+  ['an entity that nobody defined', 'xxe.graphml', () => xml('', '&file;'), { code: 'broken-xml' }],
+  [
+    'tags that are 50,000 deep',
+    'diep.graphml',
+    () => strToU8(`<graphml>${'<a>'.repeat(50_000)}`),
+    { code: 'too-deep' },
+  ],
+  ['other XML', 'x.xml', () => strToU8('<feed/>'), { code: 'unknown-xml' }],
+  [
+    '50,000 nodes',
+    'veel.graphml',
+    () =>
+      strToU8(
+        `<graphml><graph>${many(50_000, (at) => `<node id="n${at}"/>`).join('')}</graph></graphml>`,
+      ),
+    { code: 'too-many-items' },
+  ],
+]
+
+const ownProperties = Object.getOwnPropertyNames(Object.prototype).length
+
+describe.each([
+  ['zip files', zips],
+  ['other kinds of files', kinds],
+  ['texts', texts],
+  ['XML', xmls],
+] as const)('hostile %s', (_, cases) => {
+  afterEach(() => {
+    expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(ownProperties)
+  })
+
+  test.each(cases)(
+    '%s',
+    (_about, name, bytes, problem) => {
+      const file = readFile(bytes(), { name })
+      expect(file).toMatchObject({ kind: 'refused', problem })
+      if (file.kind === 'refused')
+        for (const language of ['nl', 'en'] as const)
+          expect(messagesFor(language).files.problem(file.problem)).toMatch(/\w{3}.*[.]$/s)
+    },
+    10_000,
+  )
+})
+
+describe('what looks hostile, but is somebody’s work', () => {
+  test('names of JavaScript are names like any other', () => {
+    const label = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']
+    const elements = label.map((each) => ({ label: each, constructor: 1, hasOwnProperty: 'x' }))
+    const text = JSON.stringify({ elements, connections: [] }).replaceAll(
+      '"constructor":1',
+      '"__proto__":{"isHacked":1},"constructor":1',
+    )
+    const file = readFile(strToU8(text), { name: 'x.json' })
+    expect(file).toMatchObject({
+      kind: 'graph',
+      graph: { nodes: label.map((each) => ({ label: each })) },
+    })
+    expect(({} as { isHacked?: number }).isHacked).toBeUndefined()
+  })
+
+  test('lines that end in only a return, as on old Macs', () => {
+    const file = readFile(strToU8('naam;soort\rKerk;i\rSchool;f'), { name: 'mac.csv' })
+    expect(file).toMatchObject({
+      kind: 'sheets',
+      sheets: [{ rows: [{ cells: ['Kerk', 'i'] }, { cells: ['School', 'f'] }] }],
+    })
+  })
+
+  test('formatting down to the last row and column', () => {
+    const styled = `<row r="1048576"><c r="XFD1048576" s="3"/></row>`
+    expect(readFile(workbook(goodRows + styled), { name: 'x.xlsx' })).toMatchObject({
+      kind: 'sheets',
+      sheets: [{ rows: [{ cells: ['Kerk', 'i'] }] }],
+    })
+  })
+
+  test('a name with every sign that means something elsewhere', () => {
+    const name = `<script>"x"</script> \u202e=cmd|' /C'!A0`
+    const file = readFile(strToU8(`naam;soort\n"${name.replaceAll('"', '""')}";i`), {
+      name: 'x.csv',
+    })
+    expect(file).toMatchObject({ kind: 'sheets', sheets: [{ rows: [{ cells: [name, 'i'] }] }] })
+  })
+})
