@@ -1,4 +1,8 @@
+import { fileNoteCodes } from '@webwijzer/formats/file/file-note'
+import { fileProblemCodes } from '@webwijzer/formats/file/file-problem'
+import { leftOutCodes } from '@webwijzer/formats/graph/graph'
 import { readFile } from '@webwijzer/formats/read-file'
+import { fileSentence } from '@webwijzer/messages/file-sentence'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -305,7 +309,7 @@ describe.each([
       expect(file).toMatchObject({ kind: 'refused', problem })
       if (file.kind === 'refused')
         for (const language of ['nl', 'en'] as const)
-          expect(messagesFor(language).files.problem(file.problem)).toMatch(/\w{3}.*[.]$/s)
+          expect(fileSentence(file.problem, messagesFor(language))).toMatch(/\w{3}.*[.]$/s)
     },
     10_000,
   )
@@ -351,3 +355,13 @@ describe('what looks hostile, but is somebody’s work', () => {
     expect(file).toMatchObject({ kind: 'sheets', sheets: [{ rows: [{ cells: [name, 'i'] }] }] })
   })
 })
+
+test.each(['nl', 'en'] as const)(
+  'every code about a file has its words in %s, and no other',
+  (language) => {
+    const { files } = messagesFor(language)
+    expect(Object.keys(files.problems).toSorted()).toEqual(fileProblemCodes.toSorted())
+    expect(Object.keys(files.notes).toSorted()).toEqual(fileNoteCodes.toSorted())
+    expect(Object.keys(files.leftOut).toSorted()).toEqual(leftOutCodes.toSorted())
+  },
+)
