@@ -61,6 +61,8 @@ const telling = new TextEncoder().encode('"{}[]<>;,&\0\r\n\'=')
 
 const damages: readonly Damage[] = [
   (bytes, below) => bytes.with(below(bytes.length), below(256)),
+  (bytes, below) => bytes.with(below(bytes.length), 32 + below(90)),
+  (bytes, below) => bytes.with(below(bytes.length), 48 + below(10)),
   (bytes, below) => bytes.with(below(bytes.length), telling[below(telling.length)] ?? 0),
   (bytes, below) => bytes.slice(0, below(bytes.length)),
   (bytes, below) => bytes.slice(below(bytes.length)),
@@ -78,13 +80,13 @@ const damages: readonly Damage[] = [
   },
 ]
 
-/** What is read from a good file after one to six random damages, the same for the same seed. */
+/** What is read from a good file after one to three random damages, the same for the same seed. */
 export function readMutated(seed: number): { readonly name: string; readonly file: FileContents } {
   const random = randomOf(seed)
   const below = (limit: number) => Math.floor(random() * Math.max(1, limit))
   const { name = '', bytes: start = new Uint8Array() } = originals[below(originals.length)] ?? {}
   let bytes = start
-  for (let left = 1 + below(6); left > 0 && bytes.length > 0; left -= 1)
+  for (let left = 1 + below(3); left > 0 && bytes.length > 0; left -= 1)
     bytes = damages[below(damages.length)]?.(bytes, below) ?? bytes
   return { name, file: readFile(bytes, { name }) }
 }
