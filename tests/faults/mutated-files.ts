@@ -14,8 +14,25 @@ const folder = (name: string) =>
       bytes: new Uint8Array(readFileSync(new URL(name + file, data))),
     }))
 
+type Original = {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** What is done with the bytes after they were damaged. */
+  readonly pack?: (bytes: Uint8Array) => Uint8Array
+}
+
+/** A workbook of which one part is damaged before it is packed. */
+const partOf = (part: string): Original => ({
+  name: 'lijst.xlsx',
+  bytes: workbookParts(goodRows)[part] ?? new Uint8Array(),
+  pack: (bytes) => zipSync({ ...workbookParts(goodRows), [part]: bytes }),
+})
+
 /** Good files of every format; the parts of the workbook are not packed, so that damage reaches them. */
-const originals = [
+const originals: readonly Original[] = [
+  partOf('xl/worksheets/sheet1.xml'),
+  partOf('xl/workbook.xml'),
+  partOf('_rels/.rels'),
   ...folder('lindevoort/'),
   ...folder('kumu/'),
   {
@@ -84,9 +101,10 @@ const damages: readonly Damage[] = [
 export function readMutated(seed: number): { readonly name: string; readonly file: FileContents } {
   const random = randomOf(seed)
   const below = (limit: number) => Math.floor(random() * Math.max(1, limit))
-  const { name = '', bytes: start = new Uint8Array() } = originals[below(originals.length)] ?? {}
-  let bytes = start
+  const original = originals[below(originals.length)] ?? partOf('xl/workbook.xml')
+  const { name, pack } = original
+  let { bytes } = original
   for (let left = 1 + below(3); left > 0 && bytes.length > 0; left -= 1)
     bytes = damages[below(damages.length)]?.(bytes, below) ?? bytes
-  return { name, file: readFile(bytes, { name }) }
+  return { name, file: readFile(pack ? pack(bytes) : bytes, { name }) }
 }
