@@ -5,23 +5,25 @@ import { pythonPeers } from './python-peers.ts'
 import { twoWorkers } from './two-workers.ts'
 
 const sizes: readonly Size[] = [
-  { nodes: 60, lines: 200, rounds: 25, times: 20 },
-  { nodes: 300, lines: 1200, rounds: 15, times: 2 },
+  { nodes: 60, lines: 200, rounds: 75, times: 5 },
+  { nodes: 300, lines: 1200, rounds: 25, times: 1 },
   { nodes: 1000, lines: 5000, rounds: 7, times: 1 },
   { nodes: 5000, lines: 25_000, rounds: 5, times: 1 },
 ]
 
 test('betweenness of every node, beside those who compute it too, on the same graphs', async () => {
+  const javascript = await javascriptPeers()
   const [workers, python] = [await twoWorkers(), await pythonPeers()]
   const columns = new Map<string, Medians>()
   try {
     for (const size of sizes) {
-      const medians = await comparePeers(size, [javascriptPeers, workers.load, python.load])
+      const medians = await comparePeers(size, [javascript.load, workers.load, python.load])
       columns.set(`${size.nodes}/${size.lines}`, medians)
     }
   } finally {
     python.stop()
     await workers.stop()
+    await javascript.stop()
   }
   const names = [...(columns.values().next().value?.keys() ?? [])]
   expect(names).toContain('ours')

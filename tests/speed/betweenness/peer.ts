@@ -10,16 +10,3 @@ export type Lines = readonly (readonly [number, number])[]
 
 /** Peers for a graph of `nodes` nodes, 0 … nodes − 1. */
 export type Loader = (nodes: number, lines: Lines) => Promise<Peer[]>
-
-/** A peer in this process. */
-export function localPeer(name: string, compute: () => ArrayLike<number>): Peer {
-  return {
-    name,
-    values: () => Promise.resolve(compute()),
-    run: (times) => {
-      const start = performance.now()
-      for (let time = 0; time < times; time++) compute()
-      return Promise.resolve((performance.now() - start) / times)
-    },
-  }
-}
