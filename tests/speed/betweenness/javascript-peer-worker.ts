@@ -16,9 +16,12 @@ function answer(asked: Asked): unknown {
     compute = load(asked.nodes, asked.lines)
     return true
   }
+  const before = process.threadCpuUsage()
   const start = performance.now()
   for (let time = 0; time < asked.times; time++) compute()
-  return (performance.now() - start) / asked.times
+  const wall = (performance.now() - start) / asked.times
+  const { user, system } = process.threadCpuUsage(before)
+  return { wall, cpu: (user + system) / 1000 / asked.times }
 }
 
 parentPort?.on('message', (asked: Asked) => parentPort?.postMessage(answer(asked)))

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { JavascriptPeerName } from './javascript-computers.ts'
 import type { Asked } from './javascript-peer-worker.ts'
-import type { Lines, Peer } from './peer.ts'
+import type { Lines, Peer, Taken } from './peer.ts'
 
 const names = ['ours', 'graphology-metrics', 'cytoscape.js'] as const
 
@@ -29,7 +29,7 @@ export async function javascriptPeers(): Promise<JavascriptPeers> {
       for (const { ask } of able) await ask({ nodes, lines })
       return able.map(({ name, ask }) => ({
         name,
-        run: async (times) => (await ask({ times })) as number,
+        run: async (times) => (await ask({ times })) as Taken,
         values: async () => (await ask('values')) as ArrayLike<number>,
       }))
     },
