@@ -5,8 +5,8 @@ import { pythonPeers } from './python-peers.ts'
 import { twoWorkers } from './two-workers.ts'
 
 const sizes: readonly Size[] = [
-  { nodes: 60, lines: 200, rounds: 75, times: 5 },
-  { nodes: 300, lines: 1200, rounds: 25, times: 1 },
+  { nodes: 60, lines: 200, rounds: 25, times: 40 },
+  { nodes: 300, lines: 1200, rounds: 15, times: 4 },
   { nodes: 1000, lines: 5000, rounds: 7, times: 1 },
   { nodes: 5000, lines: 25_000, rounds: 5, times: 1 },
 ]
