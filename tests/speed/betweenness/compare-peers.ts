@@ -1,5 +1,5 @@
 import { affiliationGraph } from './affiliation-graph.ts'
-import type { Loader, Peer } from './peer.ts'
+import type { Loader, Peer, Taken } from './peer.ts'
 
 export type Size = {
   readonly nodes: number
@@ -10,19 +10,19 @@ export type Size = {
   readonly times: number
 }
 
-/** Peer → median milliseconds of a run. */
-export type Medians = Map<string, number>
+/** Peer → the medians of what its runs took. */
+export type Medians = Map<string, Taken>
 
 /** Checks that all peers agree on every node, then times them side by side. */
 export async function comparePeers(size: Size, loaders: readonly Loader[]): Promise<Medians> {
   const lines = affiliationGraph(size.nodes, size.lines)
   const peers = (await Promise.all(loaders.map((load) => load(size.nodes, lines)))).flat()
   await expectAgreement(peers)
-  const taken = new Map<string, number[]>(peers.map(({ name }) => [name, []]))
+  const taken = new Map<string, Taken[]>(peers.map(({ name }) => [name, []]))
   for (let round = 0; round < size.rounds; round++) {
     for (const { name, run } of peers) taken.get(name)?.push(await run(size.times))
   }
-  return new Map([...taken].map(([name, all]) => [name, median(all)]))
+  return new Map([...taken].map(([name, all]) => [name, medians(all)]))
 }
 
 async function expectAgreement([first, ...others]: readonly Peer[]): Promise<void> {
@@ -37,6 +37,12 @@ async function expectAgreement([first, ...others]: readonly Peer[]): Promise<voi
     const isSame = differs.every((by, node) => by <= 1e-8 * (1 + (ours[node] ?? 0)))
     if (!isSame) throw new Error(`${name} has another betweenness`)
   }
+}
+
+function medians(all: readonly Taken[]): Taken {
+  const cpu = all.flatMap((taken) => taken.cpu ?? [])
+  const wall = median(all.map((taken) => taken.wall))
+  return { wall, cpu: cpu.length === 0 ? null : median(cpu) }
 }
 
 function median(values: readonly number[]): number {

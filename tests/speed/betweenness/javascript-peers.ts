@@ -1,44 +1,50 @@
-import { graphOf } from '@webwijzer/analysis/graph'
-import { shortestPaths } from '@webwijzer/analysis/shortest-paths'
-import cytoscape from 'cytoscape'
-import Graph from 'graphology'
-import graphologyBetweenness from 'graphology-metrics/centrality/betweenness.js'
-import { type Lines, localPeer, type Peer } from './peer.ts'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { JavascriptPeerName } from './javascript-computers.ts'
+import type { Asked } from './javascript-peer-worker.ts'
+import type { Lines, Peer, Taken } from './peer.ts'
+
+const names = ['ours', 'graphology-metrics', 'cytoscape.js'] as const
 
 /** Above this it takes minutes. */
 const largestForCytoscape = 1000
 
-/** Ours, graphology-metrics and, on graphs it can do within seconds, cytoscape.js. */
-export function javascriptPeers(nodes: number, lines: Lines): Promise<Peer[]> {
-  const ours = graphOf(nodes, lines)
-  const peers = [
-    localPeer('ours', () => shortestPaths(ours).betweenness),
-    graphologyPeer(nodes, lines),
-    ...(nodes <= largestForCytoscape ? [cytoscapePeer(nodes, lines)] : []),
-  ]
-  return Promise.resolve(peers)
+export type JavascriptPeers = {
+  readonly load: (nodes: number, lines: Lines) => Promise<Peer[]>
+  readonly stop: () => Promise<void>
 }
 
-function graphologyPeer(nodes: number, lines: Lines): Peer {
-  const graph = new Graph({ type: 'undirected' })
-  for (let node = 0; node < nodes; node++) graph.addNode(String(node))
-  for (const [a, b] of lines) graph.addEdge(String(a), String(b))
-  return localPeer('graphology-metrics', () =>
-    Object.values(graphologyBetweenness(graph, { normalized: false })),
-  )
+/**
+ * Ours, graphology-metrics and, on graphs it can do within seconds, cytoscape.js: each in a thread of
+ * its own that rests while others run, as those in Python do, so that a busy machine treats all alike.
+ */
+export async function javascriptPeers(): Promise<JavascriptPeers> {
+  const threads = await Promise.all(names.map(thread))
+  return {
+    stop: async () => void (await Promise.all(threads.map(({ stop }) => stop()))),
+    load: async (nodes, lines) => {
+      const able = threads.filter(
+        ({ name }) => name !== 'cytoscape.js' || nodes <= largestForCytoscape,
+      )
+      for (const { ask } of able) await ask({ nodes, lines })
+      return able.map(({ name, ask }) => ({
+        name,
+        run: async (times) => (await ask({ times })) as Taken,
+        values: async () => (await ask('values')) as ArrayLike<number>,
+      }))
+    },
+  }
 }
 
-/** Counts each pair twice. */
-function cytoscapePeer(nodes: number, lines: Lines): Peer {
-  const graph = cytoscape({
-    headless: true,
-    elements: [
-      ...Array.from({ length: nodes }, (_, node) => ({ data: { id: String(node) } })),
-      ...lines.map(([a, b]) => ({ data: { source: String(a), target: String(b) } })),
-    ],
+async function thread(name: JavascriptPeerName) {
+  const worker = new Worker(new URL('./javascript-peer-worker.ts', import.meta.url), {
+    workerData: name,
   })
-  return localPeer('cytoscape.js', () => {
-    const { betweenness } = graph.elements().betweennessCentrality({})
-    return Array.from({ length: nodes }, (_, node) => betweenness(graph.$id(String(node))) / 2)
-  })
+  await once(worker, 'online')
+  const ask = async (asked: Asked) => {
+    worker.postMessage(asked)
+    const [answer] = (await once(worker, 'message')) as [unknown]
+    return answer
+  }
+  return { name, ask, stop: () => worker.terminate() }
 }

@@ -1,8 +1,14 @@
+/** Milliseconds of one run, as the mean of several. */
+export type Taken = {
+  readonly wall: number
+  /** The processor's time, which other work on the machine hardly touches; null where several threads share the run. */
+  readonly cpu: number | null
+}
+
 /** Somebody who computes betweenness, on one graph: all nodes, raw, each unordered pair once. */
 export type Peer = {
   readonly name: string
-  /** Milliseconds of one run, as the mean of `times` runs. */
-  readonly run: (times: number) => Promise<number>
+  readonly run: (times: number) => Promise<Taken>
   readonly values: () => Promise<ArrayLike<number>>
 }
 
@@ -10,16 +16,3 @@ export type Lines = readonly (readonly [number, number])[]
 
 /** Peers for a graph of `nodes` nodes, 0 … nodes − 1. */
 export type Loader = (nodes: number, lines: Lines) => Promise<Peer[]>
-
-/** A peer in this process. */
-export function localPeer(name: string, compute: () => ArrayLike<number>): Peer {
-  return {
-    name,
-    values: () => Promise.resolve(compute()),
-    run: (times) => {
-      const start = performance.now()
-      for (let time = 0; time < times; time++) compute()
-      return Promise.resolve((performance.now() - start) / times)
-    },
-  }
-}

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { Lines, Peer } from './peer.ts'
+import type { Lines, Peer, Taken } from './peer.ts'
 
 const script = fileURLToPath(new URL('./python_peers.py', import.meta.url))
 /** Debian's own Python has Debian's igraph and graph-tool, also where another comes first. */
@@ -42,7 +42,7 @@ async function start(python: string): Promise<PythonPeers | null> {
       await ask({ nodes, lines })
       return names.map((name) => ({
         name,
-        run: async (times) => (await ask({ run: name, times })) as number,
+        run: async (times) => (await ask({ run: name, times })) as Taken,
         values: async () => (await ask({ values: name })) as number[],
       }))
     },

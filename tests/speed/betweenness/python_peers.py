@@ -51,11 +51,13 @@ def installed():
     return peers
 
 
-def mean_ms(run, times):
-    start = time.perf_counter()
+def taken(run, times, is_alone):
+    """Milliseconds by the clock, and of the processor where one thread does it all."""
+    before, start = time.thread_time(), time.perf_counter()
     for _ in range(times):
         run()
-    return (time.perf_counter() - start) * 1000 / times
+    cpu, wall = time.thread_time() - before, time.perf_counter() - start
+    return {"wall": wall * 1000 / times, "cpu": cpu * 1000 / times if is_alone else None}
 
 
 def main():
@@ -69,7 +71,8 @@ def main():
             runs = {name: load(asked["nodes"], asked["lines"]) for name, load in peers.items()}
             answer = True
         elif "run" in asked:
-            answer = mean_ms(runs[asked["run"]], asked["times"])
+            name = asked["run"]
+            answer = taken(runs[name], asked["times"], "threads" not in name)
         else:
             answer = runs[asked["values"]]()
         print(json.dumps(answer), flush=True)
