@@ -40,6 +40,7 @@ export const share: Words<typeof dutch> = {
     all: (what) => `Sees: ${what}.`,
     part: (what) => `Sees only what is shared: ${what}.`,
     names: 'Sees only the name and function of organisations.',
+    ownNominations: 'Sees only its own nominations, and can take those back.',
     own: 'Also sees remarks that were written down in its own session.',
     none: (what) => `Does not see: ${what}.`,
   },

@@ -40,6 +40,7 @@ export const share = {
     part: (what: string) => `Ziet alleen wat gedeeld is: ${what}.`,
     names: 'Ziet van organisaties alleen naam en functie.',
     own: 'Ziet ook opmerkingen die in de eigen sessie zijn opgeschreven.',
+    ownNominations: 'Ziet van nominaties alleen de eigen, en kan die weer weghalen.',
     none: (what: string) => `Ziet niet: ${what}.`,
   },
   room: {

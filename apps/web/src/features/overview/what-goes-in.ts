@@ -61,10 +61,13 @@ function contentsOf(state: MapState): Contents {
     webbers: state.webber.size,
     confirmed: recordsOf(state, 'webber').filter(({ status }) => status === 'confirmed').length,
     openPoints: recordsOf(state, 'observation').filter(
-      ({ status, observationKind }) => status !== 'done' && observationKind !== 'bestRepresented',
+      ({ status, observationKind }) => status !== 'done' && !answers.has(observationKind),
     ).length,
   }
 }
+
+/** What a group answered or told: there is nothing left to do about it. */
+const answers: ReadonlySet<string> = new Set(['bestRepresented', 'summary'])
 
 const linksWithExperiences = (state: MapState): number =>
   recordsOf(state, 'link').filter(

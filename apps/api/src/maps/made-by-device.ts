@@ -1,0 +1,33 @@
+import type { LogEntry } from '@webwijzer/domain/log-entry'
+import type { Kind } from '@webwijzer/domain/records'
+import type { Made } from '@webwijzer/domain/viewer'
+
+/** Kinds of which some are read by their maker and the project team only. */
+const guarded: ReadonlySet<Kind> = new Set<Kind>(['nomination', 'observation'])
+
+/** Which nominations and observations each device entered, worked out from the log. */
+export function madeByDevice(entries: readonly LogEntry[]) {
+  const made = new Map<string, Set<string>>()
+  const phones = new Set<string>()
+
+  function idsOf(device: string): Set<string> {
+    const known = made.get(device) ?? new Set<string>()
+    made.set(device, known)
+    return known
+  }
+
+  /** Putting back what somebody took away makes it nobody else's. */
+  function note({ author, undoes, diff }: LogEntry) {
+    if (undoes !== null) return
+    if (author.role === 'nominate') phones.add(author.device)
+    for (const { kind, before, after } of diff)
+      if (guarded.has(kind) && !before && after) idsOf(author.device).add(after.id)
+  }
+
+  for (const entry of entries) note(entry)
+  /** How many devices that nominate entered one of these. */
+  const phonesWith = (ids: ReadonlySet<string>): number =>
+    [...made].filter(([device, own]) => phones.has(device) && !own.isDisjointFrom(ids)).length
+
+  return { note, phonesWith, of: (device: string): Made => ({ by: device, ids: idsOf(device) }) }
+}
