@@ -2,7 +2,10 @@ import { getRecord, type MapState } from './map-state.ts'
 import type { Nomination } from './records.ts'
 
 /** Who was named: an organisation, or a name as typed whatever its capitals; equal for the same party. */
-export const partyOf = ({ organisation, typedName }: Nomination): string =>
+export const partyOf = ({
+  organisation,
+  typedName,
+}: Pick<Nomination, 'organisation' | 'typedName'>): string =>
   organisation ?? `typed ${typedName?.trim().toLocaleLowerCase('nl') ?? ''}`
 
 /** Whether a nomination may point at one person: a function, oneself, or a name that is on no map. */

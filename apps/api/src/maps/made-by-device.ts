@@ -25,9 +25,13 @@ export function madeByDevice(entries: readonly LogEntry[]) {
   }
 
   for (const entry of entries) note(entry)
-  /** How many devices that nominate entered one of these. */
-  const phonesWith = (ids: ReadonlySet<string>): number =>
-    [...made].filter(([device, own]) => phones.has(device) && !own.isDisjointFrom(ids)).length
+  /** How many of these were entered by devices that nominate, and by how many of them. */
+  function sentByPhones(ids: ReadonlySet<string>) {
+    const counts = [...phones]
+      .map((device) => idsOf(device).intersection(ids).size)
+      .filter((count) => count > 0)
+    return { named: counts.length, sent: counts.reduce((sum, count) => sum + count, 0) }
+  }
 
-  return { note, phonesWith, of: (device: string): Made => ({ by: device, ids: idsOf(device) }) }
+  return { note, sentByPhones, of: (device: string): Made => ({ by: device, ids: idsOf(device) }) }
 }

@@ -37,8 +37,8 @@ export type OpenMap = {
   lastChangeOf(kind: Kind, id: string): number | null
   /** What a device entered that others may not read; grows with what it enters. */
   madeBy(device: string): Made
-  /** How many devices entered one of these records while they nominated. */
-  countPhones(ids: ReadonlySet<string>): number
+  /** How many of these records were entered by who nominates, and by how many devices. */
+  sentByPhones(ids: ReadonlySet<string>): { readonly named: number; readonly sent: number }
   /** What a viewer may know of an entry. */
   visibleEntry(viewer: Viewer, entry: LogEntry): VisibleEntry
   /** Calls back after each commit that changed something; the answer unsubscribes. */
@@ -107,7 +107,7 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
     find: (changeId) => log.find(changeId)?.entry ?? null,
     lastChangeOf: log.lastChangeOf,
     madeBy: made.of,
-    countPhones: made.phonesWith,
+    sentByPhones: made.sentByPhones,
 
     commit(change, by) {
       if (!mayWrite(by.viewer)) return refused({ code: 'not-allowed' })

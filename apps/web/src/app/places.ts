@@ -8,6 +8,7 @@ import {
   List,
   type LucideIcon,
   Projector,
+  Smartphone,
   Star,
   Waypoints,
 } from 'lucide-react'
@@ -23,6 +24,8 @@ export type PlaceId =
   | 'activity'
   | 'swap'
   | 'wall'
+  | 'nominate'
+  | 'nominationWall'
 
 /** What app tells a page; most pages need none of it. */
 export type PageProps = {
@@ -44,6 +47,8 @@ export type Place = {
   readonly isOffRail?: true
   /** Stands alone on the screen, without header or rail. */
   readonly isBare?: true
+  /** Stands alone, but people work in it: they can choose a language, and hear what went wrong. */
+  readonly isWorkedIn?: true
 }
 
 const editors: readonly Role[] = ['projectTeam', 'room']
@@ -150,6 +155,33 @@ export const places: readonly Place[] = [
     page: lazyPart(async () => {
       const { WallPage } = await import('../features/wall/wall-page.tsx')
       return { default: WallPage }
+    }),
+    isBesideMap: false,
+    isOffRail: true,
+    isBare: true,
+  },
+  {
+    id: 'nominate',
+    path: 'noemen',
+    icon: Smartphone,
+    roles: ['nominate'],
+    page: lazyPart(async () => {
+      const { PhonePage } = await import('../features/nominating/phone-page.tsx')
+      return { default: PhonePage }
+    }),
+    isBesideMap: false,
+    isOffRail: true,
+    isBare: true,
+    isWorkedIn: true,
+  },
+  {
+    id: 'nominationWall',
+    path: 'wie-bel-je',
+    icon: Projector,
+    roles: ['projectTeam'],
+    page: lazyPart(async () => {
+      const { NominationWall } = await import('../features/nominating/nomination-wall.tsx')
+      return { default: NominationWall }
     }),
     isBesideMap: false,
     isOffRail: true,

@@ -24,6 +24,10 @@ export const commands: Words<typeof dutch> = {
   'move-thing': { name: 'Move', done: (what) => `${what} was moved.` },
   rearrange: { name: 'Rearrange', done: () => 'The map was rearranged.' },
   nominate: { name: 'Name as webber', done: (what) => `${what} was named as webber.` },
+  'take-back-nomination': {
+    name: 'Take back own nomination',
+    done: (what) => `The nomination of ${what} was taken away.`,
+  },
   'decide-webber': {
     name: 'Decide about webber',
     done: (what) => `The decision about ${what} is kept.`,

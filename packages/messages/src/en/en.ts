@@ -11,6 +11,7 @@ import { kindNames } from './kind-names.ts'
 import { map } from './map.ts'
 import { matrix } from './matrix.ts'
 import { myMaps } from './my-maps.ts'
+import { nominating } from './nominating.ts'
 import { overviewPage } from './overview-page.ts'
 import { privacy } from './privacy.ts'
 import { questions } from './questions.ts'
@@ -45,6 +46,7 @@ export const en = {
   map,
   matrix,
   myMaps,
+  nominating,
   privacy,
   questions,
   rejections,

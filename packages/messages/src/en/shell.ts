@@ -14,6 +14,8 @@ export const shell: Words<typeof dutch> = {
     activity: 'Log',
     swap: 'Swapping',
     wall: 'On the wall',
+    nominate: 'Name a webber',
+    nominationWall: 'Whom do you call?',
   },
   placesLabel: 'Places',
   toMyMaps: 'To My maps',

@@ -37,6 +37,10 @@ export const commands = {
   'move-thing': { name: 'Verplaats', done: (what: string) => `${what} is verplaatst.` },
   rearrange: { name: 'Herschik', done: () => 'De kaart is opnieuw geschikt.' },
   nominate: { name: 'Noem als webber', done: (what: string) => `${what} is genoemd als webber.` },
+  'take-back-nomination': {
+    name: 'Haal eigen nominatie weg',
+    done: (what: string) => `De nominatie van ${what} is weggehaald.`,
+  },
   'decide-webber': {
     name: 'Besluit over webber',
     done: (what: string) => `Besluit over ${what} is bewaard.`,

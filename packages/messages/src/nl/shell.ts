@@ -12,6 +12,8 @@ export const shell = {
     activity: 'Logboek',
     swap: 'Wisselen',
     wall: 'Op de muur',
+    nominate: 'Noem een webber',
+    nominationWall: 'Wie bel je?',
   },
   placesLabel: 'Onderdelen',
   toMyMaps: 'Naar Mijn kaarten',

@@ -31,12 +31,13 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
   const [group, setGroup] = useState('')
   const [until, setUntil] = useState<string | null>(null)
   const isRoom = role === 'room'
+  const hasSession = isRoom || role === 'nominate'
 
   async function make() {
     const made = await makeLink(mapId, {
       role,
       label: label.trim() || null,
-      session: isRoom ? session : null,
+      session: hasSession ? session : null,
       group: isRoom ? group.trim() || null : null,
       expiresAt: until === null ? null : new Date(`${until}T23:59:59`).toISOString(),
     })
@@ -71,7 +72,7 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
         onType={setLabel}
         onCommit={setLabel}
       />
-      {isRoom && (
+      {hasSession && (
         <div className={styles.pair}>
           <SelectField
             label={words.session}
@@ -84,13 +85,15 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
             onClear={() => setSession(null)}
             onChange={setSession}
           />
-          <TextField
-            label={words.group}
-            value={group}
-            maxLength={40}
-            onType={setGroup}
-            onCommit={setGroup}
-          />
+          {isRoom && (
+            <TextField
+              label={words.group}
+              value={group}
+              maxLength={40}
+              onType={setGroup}
+              onCommit={setGroup}
+            />
+          )}
         </div>
       )}
       <DateField label={words.until} hint={words.untilHint} value={until} onCommit={setUntil} />

@@ -45,7 +45,8 @@ export function WallPage() {
       <aside className={styles.side}>
         <Counts state={state} />
         <Latest />
-        <JoinHere />
+        <JoinHere door="room" />
+        <JoinHere door="nominate" />
       </aside>
     </div>
   )
