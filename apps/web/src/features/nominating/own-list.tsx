@@ -16,7 +16,7 @@ export function OwnList({ onTakenBack }: { readonly onTakenBack: (name: string) 
   const { nominating: say } = useMessages()
   const map = useLiveMap()
   const own = useMap(ownNominations)
-  const waiting = useSelected(map.subscribe, map.getWaiting, () => idsUnderWay(map))
+  const waiting = useSelected(map.subscribe, map.getWaiting, idsUnderWay)
   if (own.length === 0) return null
   return (
     <section className={styles.own} aria-labelledby="own-nominations">
@@ -29,7 +29,7 @@ export function OwnList({ onTakenBack }: { readonly onTakenBack: (name: string) 
           <OwnItem
             key={nomination.id}
             nomination={nomination}
-            isWaiting={waiting.has(nomination.id)}
+            isWaiting={waiting.includes(nomination.id)}
             onTakenBack={onTakenBack}
           />
         ))}
