@@ -1,5 +1,6 @@
 import { maxOps, type Op } from './change.ts'
 import { parseRecord } from './check-record.ts'
+import { fourBoxes } from './four-boxes.ts'
 import { getRecord, type MapState } from './map-state.ts'
 import { partyOf } from './nominations.ts'
 import type { Kind, Nomination, Rec } from './records.ts'
@@ -18,12 +19,7 @@ const roomKinds: ReadonlySet<Kind> = new Set<Kind>([
   'position',
 ])
 
-const fourBoxes: ReadonlySet<unknown> = new Set([
-  'motivator',
-  'demotivator',
-  'precondition',
-  'obstacle',
-])
+const boxes: ReadonlySet<unknown> = new Set(fourBoxes)
 
 /** Whether a role changes anything at all. */
 export const mayWrite = ({ role }: Viewer): boolean => role !== 'coalition'
@@ -65,7 +61,7 @@ function mayNominate(viewer: Viewer, op: Op, state: MapState): boolean {
   if (op.do === 'update') return false
   if (op.do === 'delete') return op.kind === 'nomination' && made.has(op.id)
   if (made.size >= mostPerDevice) return false
-  if (op.kind === 'observation') return fourBoxes.has(op.record.observationKind)
+  if (op.kind === 'observation') return boxes.has(op.record.observationKind)
   if (op.kind !== 'nomination') return false
   const { record } = op
   const asked = parseRecord('nomination', { ...record, origin: undefined })

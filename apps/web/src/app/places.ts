@@ -5,6 +5,7 @@ import {
   FileText,
   Grid3x3,
   History,
+  LayoutGrid,
   List,
   type LucideIcon,
   Projector,
@@ -24,6 +25,8 @@ export type PlaceId =
   | 'activity'
   | 'swap'
   | 'wall'
+  | 'sessionFour'
+  | 'groupLines'
   | 'nominate'
   | 'nominationWall'
 
@@ -103,6 +106,17 @@ export const places: readonly Place[] = [
     isBesideMap: false,
   },
   {
+    id: 'sessionFour',
+    path: 'sessie-4',
+    icon: LayoutGrid,
+    roles: editors,
+    page: lazyPart(async () => {
+      const { SessionFourPage } = await import('../features/session-four/session-four-page.tsx')
+      return { default: SessionFourPage }
+    }),
+    isBesideMap: false,
+  },
+  {
     id: 'webbers',
     path: 'webbers',
     icon: Star,
@@ -155,6 +169,19 @@ export const places: readonly Place[] = [
     page: lazyPart(async () => {
       const { WallPage } = await import('../features/wall/wall-page.tsx')
       return { default: WallPage }
+    }),
+    isBesideMap: false,
+    isOffRail: true,
+    isBare: true,
+  },
+  {
+    id: 'groupLines',
+    path: 'terugkoppeling',
+    icon: Projector,
+    roles: readers,
+    page: lazyPart(async () => {
+      const { GroupLines } = await import('../features/session-four/group-lines.tsx')
+      return { default: GroupLines }
     }),
     isBesideMap: false,
     isOffRail: true,

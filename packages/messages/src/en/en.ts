@@ -6,6 +6,7 @@ import { coalitionList } from './coalition-list.ts'
 import { commands, unknownCommand } from './commands.ts'
 import { explanations } from './explanations.ts'
 import { fields } from './fields.ts'
+import { fourBoxes } from './four-boxes.ts'
 import { keeping } from './keeping.ts'
 import { kindNames } from './kind-names.ts'
 import { map } from './map.ts'
@@ -41,6 +42,7 @@ export const en = {
   unknownCommand,
   explanations,
   fields,
+  fourBoxes,
   keeping,
   kindNames,
   map,

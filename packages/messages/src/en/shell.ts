@@ -15,6 +15,8 @@ export const shell: Words<typeof dutch> = {
     swap: 'Swapping',
     wall: 'On the wall',
     nominate: 'Name a webber',
+    sessionFour: 'Session 4',
+    groupLines: 'What do the groups tell?',
     nominationWall: 'Whom do you call?',
   },
   placesLabel: 'Places',

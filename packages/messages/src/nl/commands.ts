@@ -20,6 +20,10 @@ export const commands = {
   },
   'add-partners': { name: 'Voeg deelnemer toe', done: (what: string) => `${what} doet mee.` },
   'note-down': { name: 'Schrijf op', done: (what: string) => `Opgeschreven: ${what}.` },
+  'write-summary': {
+    name: 'Schrijf de regel van een groep',
+    done: (what: string) => `De regel van de groep is bewaard: ${what}.`,
+  },
   'choose-best': {
     name: 'Kies als best vertegenwoordigd',
     done: (what: string) => `Jullie antwoord is aangepast: ${what}.`,

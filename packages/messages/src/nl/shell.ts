@@ -13,6 +13,8 @@ export const shell = {
     swap: 'Wisselen',
     wall: 'Op de muur',
     nominate: 'Noem een webber',
+    sessionFour: 'Sessie 4',
+    groupLines: 'Wat vertellen de groepen?',
     nominationWall: 'Wie bel je?',
   },
   placesLabel: 'Onderdelen',

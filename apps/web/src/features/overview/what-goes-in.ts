@@ -1,3 +1,4 @@
+import { leftOutOf } from '@webwijzer/domain/left-out'
 import { type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import type { Kind } from '@webwijzer/domain/records'
 import { coalition, projectTeam } from '@webwijzer/domain/viewer'
@@ -57,7 +58,7 @@ function contentsOf(state: MapState): Contents {
     seats: state.seat.size,
     organisations: state.organisation.size,
     links: state.link.size,
-    programmes: state.programme.size,
+    programmes: leftOutOf(state).has('programmes') ? 0 : state.programme.size,
     webbers: state.webber.size,
     confirmed: recordsOf(state, 'webber').filter(({ status }) => status === 'confirmed').length,
     openPoints: recordsOf(state, 'observation').filter(

@@ -1,0 +1,51 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { deleteRecord } from '../../commands/delete-record.ts'
+import { updateRecord } from '../../commands/update-record.ts'
+import { useRun } from '../../commands/use-command.ts'
+import { useRole } from '../../store/live-map.ts'
+import { useMessages } from '../../store/use-messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { SwitchField } from '../../ui/checkbox-field.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { ActionFields } from './action-fields.tsx'
+import type { Entry } from './boxes-of.ts'
+import styles from './session-four.module.css'
+
+/** One thing that was said; whether it stays with the project team is one switch. */
+export function EntryItem({ entry }: { readonly entry: Entry }) {
+  const { fourBoxes: say } = useMessages()
+  const { action } = say
+  const run = useRun()
+  const isTeam = useRole() === 'projectTeam'
+  const [isOpen, setOpen] = useState(false)
+  const { id, text, sensitive, owner, followUp } = entry
+  const told = action.told(owner, followUp)
+  return (
+    <li data-sensitive={sensitive || undefined}>
+      <div className={styles.said}>
+        <p>{text}</p>
+        <IconButton
+          label={say.remove(text)}
+          icon={<Trash2 size={18} aria-hidden />}
+          onPress={() => run(deleteRecord, { kind: 'observation', id })}
+        />
+      </div>
+      <SwitchField
+        label={say.sensitive}
+        isSelected={sensitive}
+        onChange={(next) =>
+          run(updateRecord, { kind: 'observation', id, set: { sensitive: next } })
+        }
+      />
+      {sensitive && !isTeam && <p className={styles.soft}>{say.sensitiveHint}</p>}
+      {told && !isOpen && <p className={styles.soft}>{told}</p>}
+      {isTeam && !isOpen && (
+        <Button look="quiet" label={action.makeOne(text)} onPress={() => setOpen(true)}>
+          {action.make}
+        </Button>
+      )}
+      {isOpen && <ActionFields entry={entry} onClose={() => setOpen(false)} />}
+    </li>
+  )
+}
