@@ -107,7 +107,7 @@ export const places: readonly Place[] = [
   },
   {
     id: 'sessionFour',
-    path: 'sessie-4',
+    path: 'vier-vakken',
     icon: LayoutGrid,
     roles: editors,
     page: lazyPart(async () => {

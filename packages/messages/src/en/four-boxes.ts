@@ -23,7 +23,8 @@ export const fourBoxes: Words<typeof dutch> = {
   toOverview: 'Choose under Overview what goes in, and what you use it for.',
   sensitive: 'First in the project team',
   sensitiveHint: 'Only this device and the project team see this.',
-  remove: (text) => `Take away: ${text}`,
+  remove: 'Take away',
+  removeOne: (text) => `Take away: ${text}`,
   summary: 'One line for the whole room',
   summaryHint: 'This comes on the big screen. Name no names.',
   showSummaries: 'Open the lines on the big screen',
@@ -36,7 +37,7 @@ export const fourBoxes: Words<typeof dutch> = {
   },
   action: {
     make: 'Make it an action',
-    makeOne: (text) => `Make an action of: ${text}`,
+    makeOne: (text) => `Make it an action: ${text}`,
     close: 'Finished',
     followUp: 'What will you do?',
     owner: 'Who takes this up?',

@@ -21,7 +21,8 @@ export const fourBoxes = {
   toOverview: 'Kies bij Overzicht wat erin komt, en waarvoor jullie het gebruiken.',
   sensitive: 'Eerst in het projectteam',
   sensitiveHint: 'Alleen dit apparaat en het projectteam zien dit.',
-  remove: (text: string) => `Haal weg: ${text}`,
+  remove: 'Haal weg',
+  removeOne: (text: string) => `Haal weg: ${text}`,
   summary: 'Eén regel voor de hele zaal',
   summaryHint: 'Dit komt op het grote scherm. Noem geen namen.',
   showSummaries: 'Open de regels op het grote scherm',
@@ -34,7 +35,7 @@ export const fourBoxes = {
   },
   action: {
     make: 'Maak er een afspraak van',
-    makeOne: (text: string) => `Maak een afspraak van: ${text}`,
+    makeOne: (text: string) => `Maak er een afspraak van: ${text}`,
     close: 'Klaar',
     followUp: 'Wat gaan jullie doen?',
     owner: 'Wie pakt dit op?',

@@ -7,7 +7,6 @@ import { useRole } from '../../store/live-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { SwitchField } from '../../ui/checkbox-field.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { ActionFields } from './action-fields.tsx'
 import type { Entry } from './boxes-of.ts'
 import styles from './session-four.module.css'
@@ -23,21 +22,24 @@ export function EntryItem({ entry }: { readonly entry: Entry }) {
   const told = action.told(owner, followUp)
   return (
     <li data-sensitive={sensitive || undefined}>
-      <div className={styles.said}>
-        <p>{text}</p>
-        <IconButton
-          label={say.remove(text)}
-          icon={<Trash2 size={18} aria-hidden />}
-          onPress={() => run(deleteRecord, { kind: 'observation', id })}
+      <p>{text}</p>
+      <div className={styles.row}>
+        <SwitchField
+          label={say.sensitive}
+          isSelected={sensitive}
+          onChange={(next) =>
+            run(updateRecord, { kind: 'observation', id, set: { sensitive: next } })
+          }
         />
+        <Button
+          look="quiet"
+          icon={<Trash2 size={18} aria-hidden />}
+          label={say.removeOne(text)}
+          onPress={() => run(deleteRecord, { kind: 'observation', id })}
+        >
+          {say.remove}
+        </Button>
       </div>
-      <SwitchField
-        label={say.sensitive}
-        isSelected={sensitive}
-        onChange={(next) =>
-          run(updateRecord, { kind: 'observation', id, set: { sensitive: next } })
-        }
-      />
       {sensitive && !isTeam && <p className={styles.soft}>{say.sensitiveHint}</p>}
       {told && !isOpen && <p className={styles.soft}>{told}</p>}
       {isTeam && !isOpen && (

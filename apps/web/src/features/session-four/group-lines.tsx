@@ -24,7 +24,7 @@ export function GroupLines() {
         {mayWrite && (
           <Link
             className={styles.leave ?? ''}
-            href={`/m/${encodeURIComponent(mapId)}/sessie-4${location.search}`}
+            href={`/m/${encodeURIComponent(mapId)}/vier-vakken${location.search}`}
           >
             {summaries.back}
           </Link>
