@@ -6,7 +6,7 @@ import { visitOf } from './map-visit.ts'
 const minute = 60_000
 
 /** More than anybody types, with some to spare for a phone that was without a network. */
-const mostPerPhone = 20
+const mostPerPhone = 60
 /** A hall sends from one address: two hundred phones at once are let through. */
 const mostPerAddress = 2000
 
