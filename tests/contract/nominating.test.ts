@@ -200,48 +200,6 @@ describe('the two doors', () => {
   })
 })
 
-describe('a sensitive entry of a group', () => {
-  const box = (id: string, sensitive: boolean) => ({
-    id: `c-${id}`,
-    label: 'note-down',
-    ops: [
-      creation('observation', {
-        id,
-        observationKind: 'demotivator',
-        text: `Tekst ${id}`,
-        sensitive,
-      }),
-    ],
-  })
-  const write = (cookie: string, body: object) =>
-    api.call('/api/maps/m1/changes', { body, headers: { cookie } })
-
-  test('stays with the project team and the device that wrote it', async () => {
-    const roomCode = await openDoor('room')
-    const [one, two] = [await enter(roomCode), await enter(roomCode)]
-    await write(one.cookie, box('v1', true))
-    await write(one.cookie, box('v2', false))
-    const seen = async (cookie: string) =>
-      (await api.call('/api/maps/m1', { headers: { cookie } })).body.observations.map(
-        ({ id }: { id: string }) => id,
-      )
-    expect(await seen(one.cookie)).toEqual(['v1', 'v2'])
-    expect(await seen(two.cookie)).toEqual(['v2'])
-    const { text } = await api.call('/api/maps/m1/changes', { headers: { cookie: two.cookie } })
-    expect(text).not.toContain('Tekst v1')
-    expect((await api.call('/api/maps/m1', { key: team })).text).toContain('Tekst v1')
-    const set = { sensitive: false }
-    const change = {
-      id: 'x',
-      label: 'update-record',
-      ops: [{ do: 'update', kind: 'observation', id: 'v1', set }],
-    }
-    expect((await write(two.cookie, change)).status).toBe(403)
-    expect((await write(one.cookie, change)).status).toBe(201)
-    expect(await seen(two.cookie)).toEqual(['v1', 'v2'])
-  })
-})
-
 test('what was entered is still one’s own after the server starts again', async () => {
   const { cookie } = await enter()
   await send(cookie, naming())
