@@ -17,6 +17,9 @@ import { type MadeLink, makeLink } from './share-api.ts'
 /** From least to most, so that nobody hands out the whole map by not choosing. */
 const offered = roles.toReversed()
 
+/** The session that such a link is for, as the exercise goes. */
+const usualSession: Readonly<Partial<Record<Role, number>>> = { room: 3, nominate: 4 }
+
 /** Asks for whom a link is; says beforehand what its holder will see and may do. */
 export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void }) {
   const { share, shell } = useMessages()
@@ -25,9 +28,8 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
   const sessions = useMap(sessionsInOrder)
   const [role, setRole] = useState<Role>('coalition')
   const [label, setLabel] = useState('')
-  const [session, setSession] = useState<string | null>(
-    sessions.find(({ number }) => number === 3)?.id ?? null,
-  )
+  const usual = (of: Role) => sessions.find(({ number }) => number === usualSession[of])?.id ?? null
+  const [session, setSession] = useState<string | null>(null)
   const [group, setGroup] = useState('')
   const [until, setUntil] = useState<string | null>(null)
   const isRoom = role === 'room'
@@ -61,7 +63,10 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
           label: share.roles[id],
           detail: share.forWhom[id],
         }))}
-        onChange={setRole}
+        onChange={(next) => {
+          setRole(next)
+          setSession(usual(next))
+        }}
       />
       <RoleWords of={role} />
       <TextField
