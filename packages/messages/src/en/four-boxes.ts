@@ -38,6 +38,8 @@ export const fourBoxes: Words<typeof dutch> = {
   action: {
     make: 'Make it an action',
     makeOne: (text) => `Make it an action: ${text}`,
+    change: 'Change the action',
+    changeOne: (text) => `Change the action from: ${text}`,
     close: 'Finished',
     followUp: 'What will you do?',
     owner: 'Who takes this up?',

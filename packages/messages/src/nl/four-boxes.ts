@@ -36,6 +36,8 @@ export const fourBoxes = {
   action: {
     make: 'Maak er een afspraak van',
     makeOne: (text: string) => `Maak er een afspraak van: ${text}`,
+    change: 'Wijzig de afspraak',
+    changeOne: (text: string) => `Wijzig de afspraak uit: ${text}`,
     close: 'Klaar',
     followUp: 'Wat gaan jullie doen?',
     owner: 'Wie pakt dit op?',

@@ -43,8 +43,12 @@ export function EntryItem({ entry }: { readonly entry: Entry }) {
       {sensitive && !isTeam && <p className={styles.soft}>{say.sensitiveHint}</p>}
       {told && !isOpen && <p className={styles.soft}>{told}</p>}
       {isTeam && !isOpen && (
-        <Button look="quiet" label={action.makeOne(text)} onPress={() => setOpen(true)}>
-          {action.make}
+        <Button
+          look="quiet"
+          label={told ? action.changeOne(text) : action.makeOne(text)}
+          onPress={() => setOpen(true)}
+        >
+          {told ? action.change : action.make}
         </Button>
       )}
       {isOpen && <ActionFields entry={entry} onClose={() => setOpen(false)} />}
