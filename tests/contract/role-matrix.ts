@@ -111,7 +111,7 @@ const things: readonly Thing[] = [
   },
   {
     path: 'nominations',
-    make: (n) => [creation('nomination', { id: n, typedName: 'Iemand' })],
+    make: (n) => [creation('nomination', { id: n, typedName: n, reason: 'Neemt altijd op' })],
     change: { self: true },
     read: [404, 404, 404, 200],
     write: [404, 404, 404, 200],
@@ -228,6 +228,10 @@ export const matrix: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['GET /api/maps/{map}/room', { expected: [403, 403, 403, 200] }],
   ['POST /api/maps/{map}/room', { body: () => ({}), expected: [403, 403, 403, 201] }],
   ['DELETE /api/maps/{map}/room', { expected: [403, 403, 403, 204] }],
+  ['GET /api/maps/{map}/nominating', { expected: [403, 403, 403, 200] }],
+  ['POST /api/maps/{map}/nominating', { body: () => ({}), expected: [403, 403, 403, 201] }],
+  ['DELETE /api/maps/{map}/nominating', { expected: [403, 403, 403, 204] }],
+  ['GET /api/maps/{map}/nominating/turnout', { expected: [403, 403, 403, 200] }],
   [
     'POST /api/maps/{map}/presence',
     // Asked more than four times a second it says so: every principal asks once.

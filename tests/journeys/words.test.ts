@@ -14,6 +14,7 @@ const alike = new Set([
   'webber',
   'Contact',
   'Matrix',
+  'Open',
   'Zoom in',
 ])
 
@@ -53,7 +54,7 @@ journey('Iemand leest geen Nederlands', () => {
     )
   }
 
-  test.for(['Werkblad', 'Matrix', 'Webbers', 'Overzicht'])(
+  test.for(['Werkblad', 'Matrix', 'Sessie 4', 'Webbers', 'Overzicht'])(
     '%s: elk woord wordt Engels',
     async (place) => {
       await openPlace(page, product.links.projectTeam, place)

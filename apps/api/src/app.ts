@@ -9,8 +9,10 @@ import { keysRoute } from './access/keys-route.ts'
 import { mapKeys } from './access/map-keys.ts'
 import { enterMap } from './access/map-visit.ts'
 import { addressesInNetwork } from './access/network-addresses.ts'
+import { phoneLimit } from './access/phone-limit.ts'
 import { roomCodes } from './access/room-codes.ts'
 import { roomRoute } from './access/room-route.ts'
+import { turnoutRoute } from './access/turnout-route.ts'
 import { visitorOf } from './access/visitor.ts'
 import { answerWithProblems } from './answer-with-problems.ts'
 import { type Config, projectRoot } from './config.ts'
@@ -78,6 +80,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     done()
   })
 
+  const holdUpPhones = phoneLimit(app)
   const timers = mapTimers(() => performance.now())
   const present = company(timers)
   const streams = changeStreams(shelf, access, present)
@@ -115,6 +118,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
       request.visit = enterMap(shelf, request)
       done()
     })
+    map.addHook('onRequest', holdUpPhones)
     stateRoute(map)
     hashRoute(map)
     changesRoute(map, streams)
@@ -129,6 +133,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
       elsewhere: () => addressesInNetwork(config),
     })
     roomRoute(map, rooms, addressOf)
+    turnoutRoute(map, db)
     presenceRoute(map, present)
     timerRoute(map, timers, present)
   })

@@ -9,6 +9,7 @@ const seenBy =
     roles.includes(viewer.role)
 
 const team = seenBy('projectTeam')
+const nominator = seenBy('nominate')
 const readers = seenBy('projectTeam', 'room', 'coalition')
 
 /** What the viewer's own session entered. */
@@ -17,11 +18,22 @@ function ownSession({ viewer, record }: Seen): boolean {
   return 'origin' in record && record.origin.session === viewer.session
 }
 
+/** What this very device entered. */
+const isMaker = ({ viewer, record }: Seen) => viewer.made?.ids.has(record.id) ?? false
+
+/** What a session sees of its own, as long as it need not go past the project team first. */
+function openToSession(seen: Seen): boolean {
+  if (!ownSession(seen)) return false
+  return isMaker(seen) || !('sensitive' in seen.record && seen.record.sensitive)
+}
+
 /** By name, who may look: the words in which the audience table is written. */
 const rules = {
   everyone: () => true,
   readers,
   team,
+  /** Whoever nominates reads back his own words, and nobody else's. */
+  teamOrNominator: (seen: Seen) => team(seen) || (nominator(seen) && isMaker(seen)),
   teamOrOwnSession: (seen: Seen) => team(seen) || ownSession(seen),
   onceShared: (seen: Seen) =>
     team(seen) ||
@@ -30,7 +42,7 @@ const rules = {
   /** A webber is shown once confirmed, and only when whoever is meant agrees. */
   confirmedWebber: (seen: Seen) => team(seen) || (readers(seen) && isShownWebber(seen.record)),
   forCoalition: (seen: Seen) =>
-    team(seen) || ownSession(seen) || (readers(seen) && isForCoalition(seen.record)),
+    team(seen) || openToSession(seen) || (readers(seen) && isForCoalition(seen.record)),
 } as const
 export type RuleName = keyof typeof rules
 

@@ -15,7 +15,15 @@ export const audience: { readonly [K in Kind]: KindAudience<K> } = {
     record: 'everyone',
     values: {
       everyone: ['id', 'name', 'goal'],
-      readers: ['purpose', 'area', 'startsOn', 'endsOn', 'keepPersonsUntil', 'contactEmail'],
+      readers: [
+        'purpose',
+        'leftOut',
+        'area',
+        'startsOn',
+        'endsOn',
+        'keepPersonsUntil',
+        'contactEmail',
+      ],
     },
   },
   session: {
@@ -31,6 +39,7 @@ export const audience: { readonly [K in Kind]: KindAudience<K> } = {
         'partMinutes',
         'groupSize',
         'homework',
+        'reasonsShown',
       ],
     },
   },
@@ -172,19 +181,10 @@ export const audience: { readonly [K in Kind]: KindAudience<K> } = {
     },
   },
   nomination: {
-    record: 'team',
+    record: 'teamOrNominator',
     values: {
-      team: [
-        'id',
-        'organisation',
-        'typedName',
-        'function',
-        'sentence',
-        'reason',
-        'self',
-        'nominator',
-        'origin',
-      ],
+      teamOrNominator: ['id', 'organisation', 'typedName', 'function', 'reason', 'self'],
+      team: ['sentence', 'released', 'nominator', 'origin'],
     },
   },
   webber: {

@@ -29,11 +29,11 @@ test('the room works on the map, and is told nothing of persons', () => {
   expect(room).toMatchObject({ adds: [], seesNamesOnly: false, seesOwnRemarks: true })
 })
 
-test('who nominates sees names, and adds what he cannot read back', () => {
+test('who nominates sees names, and adds what only his own device reads back', () => {
   const nominate = roleSummary('nominate')
   expect(nominate.adds).toEqual(['observation', 'nomination'])
   expect(nominate.changes).toEqual([])
-  expect(nominate.seesNamesOnly).toBe(true)
+  expect(nominate).toMatchObject({ seesNamesOnly: true, keepsOwnNominations: true })
   expect(nominate.sight).toMatchObject({ organisation: 'all', seat: 'none', nomination: 'none' })
 })
 

@@ -35,12 +35,21 @@ export type RoleSummary = {
   readonly seesNamesOnly: boolean
   /** Whether it sees remarks that its own session wrote down. */
   readonly seesOwnRemarks: boolean
+  /** Whether it reads back the nominations that it sent from the same device, and can take them back. */
+  readonly keepsOwnNominations: boolean
 }
 
 const session = 'own'
 const viewerOf = (role: Role): Viewer => ({ role, session: role === 'room' ? session : null })
 
-const text = { id: 'x', name: 'x', text: 'x', observationKind: 'motivator', firstName: 'x' }
+const text = {
+  id: 'x',
+  name: 'x',
+  text: 'x',
+  observationKind: 'motivator',
+  firstName: 'x',
+  reason: 'x',
+}
 const ends = { table: 'x', organisation: 'x', from: 'x', to: 'x' }
 const closed = { shared: false, audience: 'projectTeam', status: 'proposed', consent: 'no' }
 const opened = { shared: true, audience: 'coalition', status: 'confirmed', consent: 'yes' }
@@ -86,6 +95,9 @@ export function roleSummary(role: Role): RoleSummary {
   const isOwn = (by: string) => sample('organisation', closed, by)
   const makes = toldKinds.filter((kind) => mayMake(viewer, kind))
   const changes = makes.filter((kind) => mayRemove(viewer, kind))
+  const named = sample('nomination', closed, null)
+  const namer = { ...viewer, made: { by: 'x', ids: new Set([named.id]) } }
+  const takesBack: Op = { do: 'delete', kind: 'nomination', id: named.id }
   return {
     sight: Object.fromEntries(
       toldKinds.map((kind) => [kind, sightOf(viewer, kind)]),
@@ -97,5 +109,9 @@ export function roleSummary(role: Role): RoleSummary {
       remark !== null &&
       obeys(remark, viewer, isOwn(session)) &&
       !obeys(remark, viewer, isOwn('other')),
+    keepsOwnNominations:
+      !obeys(audience.nomination.record, viewer, named) &&
+      obeys(audience.nomination.record, namer, named) &&
+      mayPerform(namer, takesBack, empty),
   }
 }

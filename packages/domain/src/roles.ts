@@ -1,7 +1,9 @@
-import type { Op } from './change.ts'
+import { maxOps, type Op } from './change.ts'
 import { parseRecord } from './check-record.ts'
+import { fourBoxes } from './four-boxes.ts'
 import { getRecord, type MapState } from './map-state.ts'
-import type { Kind, Rec } from './records.ts'
+import { partyOf } from './nominations.ts'
+import type { Kind, Nomination, Rec } from './records.ts'
 import { valuesOf, withValues } from './values-of.ts'
 import type { Viewer } from './viewer.ts'
 import { isRecordVisible, isValueVisible, sharedFields } from './visible.ts'
@@ -17,12 +19,7 @@ const roomKinds: ReadonlySet<Kind> = new Set<Kind>([
   'position',
 ])
 
-const fourBoxes: ReadonlySet<unknown> = new Set([
-  'motivator',
-  'demotivator',
-  'precondition',
-  'obstacle',
-])
+const boxes: ReadonlySet<unknown> = new Set(fourBoxes)
 
 /** Whether a role changes anything at all. */
 export const mayWrite = ({ role }: Viewer): boolean => role !== 'coalition'
@@ -33,7 +30,7 @@ export const mayWrite = ({ role }: Viewer): boolean => role !== 'coalition'
  */
 export function mayPerform(viewer: Viewer, op: Op, state: MapState): boolean {
   if (viewer.role === 'projectTeam') return true
-  if (viewer.role === 'nominate') return isNominating(op)
+  if (viewer.role === 'nominate') return mayNominate(viewer, op, state)
   if (viewer.role !== 'room' || !roomKinds.has(op.kind)) return false
   const shared = sharedFields(state)
   if (op.do === 'create') return Object.keys(Object(op.record.fields)).every((id) => shared.has(id))
@@ -48,8 +45,46 @@ export function mayPerform(viewer: Viewer, op: Op, state: MapState): boolean {
   return !after.success || !hidden.some(isSeen(after.data))
 }
 
-function isNominating(op: Op): boolean {
-  if (op.do !== 'create') return false
-  if (op.kind === 'nomination') return true
-  return op.kind === 'observation' && fourBoxes.has(op.record.observationKind)
+/** All that a nomination may hold when somebody in the room sends it; the server knows the session. */
+const nominating: ReadonlySet<string> = new Set([
+  'id',
+  'organisation',
+  'typedName',
+  'function',
+  'reason',
+  'self',
+  'origin',
+])
+
+function mayNominate(viewer: Viewer, op: Op, state: MapState): boolean {
+  const made = viewer.made?.ids ?? nothing
+  if (op.do === 'update') return false
+  if (op.do === 'delete') return op.kind === 'nomination' && made.has(op.id)
+  if (made.size >= mostPerDevice) return false
+  if (op.kind === 'observation') return boxes.has(op.record.observationKind)
+  if (op.kind !== 'nomination') return false
+  const { record } = op
+  const asked = parseRecord('nomination', { ...record, origin: undefined })
+  if (!asked.success || Object.entries(record).some(saysTooMuch)) return false
+  const given = asked.data as Nomination
+  return given.reason !== null && !namedBefore(state, made, given)
 }
+
+const saysTooMuch = ([field, value]: [string, unknown]): boolean =>
+  !nominating.has(field) && value !== null && value !== false
+
+/** One device counts for one person: it names the same party once, and itself once more. */
+function namedBefore(state: MapState, made: ReadonlySet<string>, given: Nomination): boolean {
+  return [...made].some((id) => {
+    const earlier = getRecord(state, 'nomination', id)
+    return earlier !== null && earlier.self === given.self && partyOf(earlier) === partyOf(given)
+  })
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** What one device may enter while it nominates, what it took back included. */
+const mostPerDevice = 40
+
+/** How many operations may stand in one change of this viewer. */
+export const mostOpsOf = ({ role }: Viewer): number => (role === 'nominate' ? 4 : maxOps)

@@ -38,7 +38,8 @@ describe('one table says who sees what', () => {
     for (const kind of kinds)
       for (const { to, path } of referencesOf(kind))
         for (const target of to)
-          if (hidden.has(target)) expect(audience[kind].record, `${kind}.${path}`).toBe('team')
+          if (hidden.has(target))
+            expect(ruleOf(kind, path.split('.')[0] ?? ''), `${kind}.${path}`).toBe('team')
   })
 })
 

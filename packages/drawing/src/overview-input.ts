@@ -1,4 +1,5 @@
 import type { MapState } from '@webwijzer/domain/map-state'
+import type { OptionalField } from '@webwijzer/domain/records/optional-fields'
 import type { OverviewAudience, OverviewWords } from './overview-words.ts'
 import type { Fonts, Paper } from './paper.ts'
 import type { Scene } from './scene.ts'
@@ -34,5 +35,7 @@ export type Chapter = {
   readonly audience: OverviewAudience
   readonly words: OverviewWords
   readonly mapReasons: ReadonlyMap<string, readonly string[]>
+  /** What the coalition chose not to read. */
+  readonly leftOut: ReadonlySet<OptionalField>
 }
 export type WriteChapter = (chapter: Chapter) => void

@@ -1,3 +1,4 @@
+import { leftOutOf } from '@webwijzer/domain/left-out'
 import { recordsOf } from '@webwijzer/domain/map-state'
 import { writeLimits } from './overview/write-limits.ts'
 import { writeMapPage } from './overview/write-map-page.ts'
@@ -26,14 +27,16 @@ export async function overviewPdf(input: OverviewInput): Promise<Uint8Array> {
     fonts,
   })
   const { mapReasons = new Map() } = input
-  const chapter: Chapter = { paper, state, audience, words, mapReasons }
+  const leftOut = leftOutOf(state)
+  const chapter: Chapter = { paper, state, audience, words, mapReasons, leftOut }
   const isForTeam = audience === 'projectTeam'
 
   const contents = writeTitlePage(chapter, date)
   section(chapter, 'map', () => writeMapPage(chapter, scene))
   section(chapter, 'text', () => writeTables(chapter))
   section(chapter, 'text', () => writeOrganisations(chapter))
-  if (state.programme.size > 0) section(chapter, 'text', () => writeProgrammes(chapter))
+  if (state.programme.size > 0 && !leftOut.has('programmes'))
+    section(chapter, 'text', () => writeProgrammes(chapter))
   section(chapter, 'text', () => writeWebbers(chapter))
   if (isForTeam && suggestions.length > 0) {
     section(chapter, 'text', () => writeSuggestions(chapter, suggestions))

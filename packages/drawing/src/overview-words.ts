@@ -114,7 +114,10 @@ export type OverviewWords = SceneWords & {
       readonly next: string
       readonly owner: string
     }
-    readonly kinds: Record<Exclude<Observation['observationKind'], 'bestRepresented'>, string>
+    readonly kinds: Record<
+      Exclude<Observation['observationKind'], 'bestRepresented' | 'summary'>,
+      string
+    >
     readonly progress: Record<Observation['status'], string>
     readonly sensitive: string
     readonly invite: string

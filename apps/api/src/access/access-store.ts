@@ -56,7 +56,8 @@ export function accessStore(db: Database.Database, clock: () => string) {
      join browser_session s on s.hash = g.session_hash
      join access_key k on k.hash = g.key_hash
      where g.session_hash = ? and s.last_seen_at > ?
-       and k.revoked_at is null and (k.scope = 'start' or k.expires_at is null or k.expires_at > ?)`,
+       and k.revoked_at is null and (k.scope = 'start' or k.expires_at is null or k.expires_at > ?)
+     order by k.created_at desc`,
   )
   const session = db.prepare<[string], { device: string; last_seen_at: string }>(
     'select device, last_seen_at from browser_session where hash = ?',

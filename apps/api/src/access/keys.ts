@@ -6,6 +6,13 @@ export const newKey = (): string => randomBytes(32).toString('base64url')
 /** The only form in which a secret is kept. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex')
 
+/**
+ * What a device is called while it nominates: always the same on one map, and never the name under
+ * which it works elsewhere.
+ */
+export const phoneToken = (mapId: string, device: string): string =>
+  `phone-${hashKey(`nominating ${mapId} ${device}`).slice(0, 24)}`
+
 /** A name that nobody else has; no secret. */
 export const newId = (): string => randomBytes(10).toString('hex')
 

@@ -5,6 +5,7 @@ import type { MapShelf } from '../maps/map-shelf.ts'
 import type { OpenMap } from '../maps/open-map.ts'
 import { Problem } from '../problems.ts'
 import type { Credential, Grant } from './access-store.ts'
+import { phoneToken } from './keys.ts'
 import { grantsFor, groupHeader, lesserRoles, type Visitor } from './visitor.ts'
 
 /** One visitor at one map: what he sees it as, and under whose name he changes it. */
@@ -30,9 +31,22 @@ export function enterMap(shelf: MapShelf, request: FastifyRequest): Visit {
   const grants = grantsFor(visitor, mapId)
   const map = grants.length > 0 ? shelf.open(mapId) : null
   if (!map) throw new Problem('not-found')
-  const { author, ...rest } = standing(visitor, grants, askedRole(request))
+  const { viewer, author, keyHash } = standing(visitor, grants, askedRole(request))
+  const { credential } = visitor
+  if (viewer.role === 'nominate') {
+    const device = phoneToken(mapId, author.device)
+    const phone = { device, role: viewer.role, group: null }
+    return {
+      map,
+      viewer: { ...viewer, made: map.madeBy(device) },
+      author: phone,
+      keyHash,
+      credential,
+    }
+  }
   const group = groupHeader(request) ?? author.group
-  return { map, ...rest, author: { ...author, group }, credential: visitor.credential }
+  const own = viewer.role === 'room' ? { ...viewer, made: map.madeBy(author.device) } : viewer
+  return { map, viewer: own, author: { ...author, group }, keyHash, credential }
 }
 
 /** The visit of a request that came in through `enterMap`. */
@@ -73,7 +87,7 @@ function standing(visitor: Visitor, grants: readonly Grant[], asked: Role | null
     : grants[0]
   if (!grant) throw new Problem('not-allowed')
   const role = asked ?? grant.role
-  const session = role === 'room' ? grant.session : null
+  const session = role === 'room' || role === 'nominate' ? grant.session : null
   return {
     viewer: { role, session },
     author: { device: visitor.device, role, group: grant.group },

@@ -29,6 +29,8 @@ export type MapLog = {
   lastChangeOf(kind: Kind, id: string): number | null
   /** The last change that touched an own field's record, 0 if none did. */
   lastFieldChange(): number
+  /** Every entry in which a nomination or observation changed. */
+  guardedEntries(): LogEntry[]
   /** Log and records in one transaction: both, or neither. */
   append(entry: LogEntry, bodyHash: string): void
 }
@@ -56,6 +58,12 @@ export function mapLog(db: Database.Database, mapId: string): MapLog {
        where map_id = ? and diff like '%"kind":"field"%'`,
     )
     .pluck()
+  const guarded = db.prepare<[string], LogRow>(
+    `select ${columns} from change_log
+     where map_id = ?
+       and (diff like '%"kind":"nomination"%' or diff like '%"kind":"observation"%')
+     order by seq`,
+  )
   const insert = db.prepare(
     `insert into change_log (map_id, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
@@ -99,6 +107,7 @@ export function mapLog(db: Database.Database, mapId: string): MapLog {
     },
     lastChangeOf: (kind, id) => lastChange.get(mapId, kind, id) ?? null,
     lastFieldChange: () => lastField.get(mapId) ?? 0,
+    guardedEntries: () => guarded.all(mapId).map(entryOf),
     append: (entry, bodyHash) => append.immediate(entry, bodyHash),
   }
 }

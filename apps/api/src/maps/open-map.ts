@@ -6,14 +6,16 @@ import type { Author, LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry
 import type { MapState } from '@webwijzer/domain/map-state'
 import type { Kind } from '@webwijzer/domain/records'
 import type { Rejection } from '@webwijzer/domain/rejection'
-import { mayPerform, mayWrite } from '@webwijzer/domain/roles'
+import { mayPerform, mayWrite, mostOpsOf } from '@webwijzer/domain/roles'
 import { inOwnSession } from '@webwijzer/domain/room-origin'
 import { undoOps } from '@webwijzer/domain/undo-change'
-import type { Viewer } from '@webwijzer/domain/viewer'
+import type { Made, Viewer } from '@webwijzer/domain/viewer'
 import { sharedFields } from '@webwijzer/domain/visible'
 import { changesSharing, visibleEntry } from '@webwijzer/domain/visible-entry'
 import type Database from 'better-sqlite3'
+import { madeByDevice } from './made-by-device.ts'
 import { mapLog } from './map-log.ts'
+import { withoutNominator } from './without-nominator.ts'
 
 export type By = { readonly author: Author; readonly viewer: Viewer }
 
@@ -33,6 +35,10 @@ export type OpenMap = {
   find(changeId: string): LogEntry | null
   /** The seq of a record's last change, or null when there is no such record. */
   lastChangeOf(kind: Kind, id: string): number | null
+  /** What a device entered that others may not read; grows with what it enters. */
+  madeBy(device: string): Made
+  /** How many of these records were entered by who nominates, and by how many devices. */
+  sentByPhones(ids: ReadonlySet<string>): { readonly named: number; readonly sent: number }
   /** What a viewer may know of an entry. */
   visibleEntry(viewer: Viewer, entry: LogEntry): VisibleEntry
   /** Calls back after each commit that changed something; the answer unsubscribes. */
@@ -46,11 +52,13 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
   let state = log.readState()
   let seq = log.head()
   let lastSharing = log.lastFieldChange()
+  const made = madeByDevice(log.guardedEntries())
 
   /** What a change comes down to: its own operations, or those that take an earlier change back. */
   function opsOf(change: Change, by: By): Op[] | Rejection {
     if (isUndo(change)) return undoing(change, by)
     const ops = change.ops.map((op) => inOwnSession(by.viewer, by.author.group, op, state))
+    if (ops.length > mostOpsOf(by.viewer)) return { code: 'not-allowed' }
     return ops.every((op) => mayPerform(by.viewer, op, state)) ? ops : { code: 'not-allowed' }
   }
 
@@ -82,6 +90,7 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
     state = outcome.state
     seq = entry.seq
     if (changesSharing(entry.diff)) lastSharing = entry.seq
+    made.note(entry)
     for (const listener of listeners) listener(entry)
     return entry
   }
@@ -97,6 +106,8 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
     since: log.since,
     find: (changeId) => log.find(changeId)?.entry ?? null,
     lastChangeOf: log.lastChangeOf,
+    madeBy: made.of,
+    sentByPhones: made.sentByPhones,
 
     commit(change, by) {
       if (!mayWrite(by.viewer)) return refused({ code: 'not-allowed' })
@@ -115,7 +126,7 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
     visibleEntry(viewer, entry) {
       // Values of own fields that were entered before the sharing last changed stay out of history.
       const shared = entry.seq > lastSharing ? sharedFields(state) : new Set<string>()
-      return visibleEntry(viewer, entry, state, shared)
+      return withoutNominator(viewer, visibleEntry(viewer, entry, state, shared))
     },
 
     subscribe(listener) {

@@ -2,7 +2,9 @@ import type { MapState } from '@webwijzer/domain/map-state'
 import type { Viewer } from '@webwijzer/domain/viewer'
 import { visibleState } from '@webwijzer/domain/visible'
 
-export const viewerKey = ({ role, session }: Viewer): string => `${role}/${session ?? ''}`
+/** Equal for viewers who see the same; who entered what others may not read looks with eyes of his own. */
+export const viewerKey = ({ role, session, made }: Viewer): string =>
+  `${role}/${session ?? ''}/${made && made.ids.size > 0 ? made.by : ''}`
 
 /** Works something out once for every state and viewer; forgotten with the state. */
 export function perViewer<T>(work: (state: MapState, viewer: Viewer) => T) {

@@ -26,7 +26,8 @@ export function stateRoute(app: App): void {
   }
   app.get('/', { schema }, (request, reply) => {
     const { map, viewer, author } = visitOf(request)
-    const head = JSON.stringify({ seq: map.seq, ...viewer, you: author.device })
+    const { role, session } = viewer
+    const head = JSON.stringify({ seq: map.seq, role, session, you: author.device })
     reply.type('application/json')
     return reply.send(`${head.slice(0, -1)},${collections(map.state, viewer)}}`)
   })

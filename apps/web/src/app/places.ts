@@ -5,9 +5,11 @@ import {
   FileText,
   Grid3x3,
   History,
+  LayoutGrid,
   List,
   type LucideIcon,
   Projector,
+  Smartphone,
   Star,
   Waypoints,
 } from 'lucide-react'
@@ -23,6 +25,10 @@ export type PlaceId =
   | 'activity'
   | 'swap'
   | 'wall'
+  | 'sessionFour'
+  | 'groupLines'
+  | 'nominate'
+  | 'nominationWall'
 
 /** What app tells a page; most pages need none of it. */
 export type PageProps = {
@@ -44,6 +50,8 @@ export type Place = {
   readonly isOffRail?: true
   /** Stands alone on the screen, without header or rail. */
   readonly isBare?: true
+  /** Stands alone, but people work in it: they can choose a language, and hear what went wrong. */
+  readonly isWorkedIn?: true
 }
 
 const editors: readonly Role[] = ['projectTeam', 'room']
@@ -94,6 +102,17 @@ export const places: readonly Place[] = [
     page: lazyPart(async () => {
       const { MatrixPage } = await import('../features/matrix/matrix-page.tsx')
       return { default: MatrixPage }
+    }),
+    isBesideMap: false,
+  },
+  {
+    id: 'sessionFour',
+    path: 'vier-vakken',
+    icon: LayoutGrid,
+    roles: editors,
+    page: lazyPart(async () => {
+      const { SessionFourPage } = await import('../features/session-four/session-four-page.tsx')
+      return { default: SessionFourPage }
     }),
     isBesideMap: false,
   },
@@ -150,6 +169,46 @@ export const places: readonly Place[] = [
     page: lazyPart(async () => {
       const { WallPage } = await import('../features/wall/wall-page.tsx')
       return { default: WallPage }
+    }),
+    isBesideMap: false,
+    isOffRail: true,
+    isBare: true,
+  },
+  {
+    id: 'groupLines',
+    path: 'terugkoppeling',
+    icon: Projector,
+    roles: readers,
+    page: lazyPart(async () => {
+      const { GroupLines } = await import('../features/session-four/group-lines.tsx')
+      return { default: GroupLines }
+    }),
+    isBesideMap: false,
+    isOffRail: true,
+    isBare: true,
+  },
+  {
+    id: 'nominate',
+    path: 'noemen',
+    icon: Smartphone,
+    roles: ['nominate'],
+    page: lazyPart(async () => {
+      const { PhonePage } = await import('../features/nominating/phone-page.tsx')
+      return { default: PhonePage }
+    }),
+    isBesideMap: false,
+    isOffRail: true,
+    isBare: true,
+    isWorkedIn: true,
+  },
+  {
+    id: 'nominationWall',
+    path: 'wie-bel-je',
+    icon: Projector,
+    roles: ['projectTeam'],
+    page: lazyPart(async () => {
+      const { NominationWall } = await import('../features/nominating/nomination-wall.tsx')
+      return { default: NominationWall }
     }),
     isBesideMap: false,
     isOffRail: true,

@@ -13,6 +13,7 @@ import { classNames } from '../ui/class-names.ts'
 import { Announcer } from './announcer.tsx'
 import { CardPanel } from './card-panel.tsx'
 import { Header } from './header.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { type Place, pathOf, places, placesFor } from './places.ts'
 import { Rail } from './rail.tsx'
@@ -82,6 +83,14 @@ function BarePlace({ place }: { readonly place: Place }) {
       <Suspense fallback={<LoadingPage />}>
         <Page />
       </Suspense>
+      {place.isWorkedIn && (
+        <>
+          <div className={styles.language}>
+            <LanguageSwitch />
+          </div>
+          <Announcer />
+        </>
+      )}
     </main>
   )
 }

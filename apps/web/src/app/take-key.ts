@@ -23,12 +23,23 @@ async function exchange(key: string): Promise<'in' | 'expired' | 'unreachable'> 
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ key }),
     })
-    if (response.ok) return 'in'
+    if (response.ok) return await letIn(response)
     if (response.status >= 500 || response.status === 429) return 'unreachable'
     return (await cameInBefore()) ? 'in' : 'expired'
   } catch {
     return 'unreachable'
   }
+}
+
+/** Who came to nominate does so, also in a browser that may do more. */
+async function letIn(response: Response): Promise<'in'> {
+  const { role } = (await response.json()) as { readonly role: string }
+  const address = new URL(location.href)
+  if (role === 'nominate' && !address.searchParams.has('as')) {
+    address.searchParams.set('as', role)
+    history.replaceState(history.state, '', address)
+  }
+  return 'in'
 }
 
 /** An old bookmark, in a browser that still has what the link once gave. */

@@ -15,7 +15,9 @@ export function useFetchAhead(role: Role) {
 }
 
 async function fetchAll(role: Role) {
-  for (const { load } of [card, ...placesFor(role).map(({ page }) => page)]) {
+  // Who nominates opens no cards, on a phone that pays for what it fetches.
+  const cards = role === 'nominate' ? [] : [card]
+  for (const { load } of [...cards, ...placesFor(role).map(({ page }) => page)]) {
     // Not now, then when somebody opens it.
     await load().catch(() => null)
   }

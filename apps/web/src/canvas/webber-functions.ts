@@ -1,5 +1,6 @@
 import { type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import type { Webber } from '@webwijzer/domain/records'
+import { isTurnedDown } from '@webwijzer/domain/webbers'
 import { labelFont, labelLines, type NodeBox } from '@webwijzer/layout/node-boxes'
 import { isOverlapping, type PlacedBox } from '@webwijzer/layout/placed-box'
 import { textWidth } from '@webwijzer/layout/text-width'
@@ -12,7 +13,7 @@ const ring = 7
 export function webbersByOrganisation(state: MapState): Map<string, Webber> {
   const found = new Map<string, Webber>()
   for (const webber of recordsOf(state, 'webber')) {
-    if (webber.status === 'notAdopted') continue
+    if (isTurnedDown(webber)) continue
     const known = found.get(webber.organisation)
     if (known?.status !== 'confirmed') found.set(webber.organisation, webber)
   }

@@ -15,17 +15,27 @@ export type Room = {
 
 type Answer = Pick<Room, 'isOpen' | 'session' | 'code' | 'expiresAt'> & { readonly address: string }
 
+/** The two ways of joining in by a code: to work on the map, or to name webbers. */
+export const doors = ['room', 'nominate'] as const
+export type Door = (typeof doors)[number]
+
+const paths: Readonly<Record<Door, string>> = { room: 'room', nominate: 'nominating' }
+
 /** The room as it stands on the server, or null when that cannot be known. */
-export async function fetchRoom(mapId: string): Promise<Room | null> {
-  return read(await sendTo(mapId, 'room', 'GET'))
+export async function fetchRoom(mapId: string, door: Door = 'room'): Promise<Room | null> {
+  return read(await sendTo(mapId, paths[door], 'GET'))
 }
 
-export async function openRoom(mapId: string, session: string | null): Promise<Room | null> {
-  return read(await sendTo(mapId, 'room', 'POST', { session }))
+export async function openRoom(
+  mapId: string,
+  session: string | null,
+  door: Door = 'room',
+): Promise<Room | null> {
+  return read(await sendTo(mapId, paths[door], 'POST', { session }))
 }
 
-export async function closeRoom(mapId: string): Promise<boolean> {
-  return (await sendTo(mapId, 'room', 'DELETE')).ok
+export async function closeRoom(mapId: string, door: Door = 'room'): Promise<boolean> {
+  return (await sendTo(mapId, paths[door], 'DELETE')).ok
 }
 
 async function read(response: Response): Promise<Room | null> {

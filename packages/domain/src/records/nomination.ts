@@ -11,6 +11,8 @@ export const nomination = z.strictObject({
   sentence: v.longText,
   reason: v.longText,
   self: v.flag,
+  /** The project team has read the reason and lets the room see it; only where a person is meant. */
+  released: v.flag,
   nominator: v.reference,
   origin: v.origin,
 })

@@ -14,6 +14,8 @@ export const observationKinds = [
   'precondition',
   'obstacle',
   'mapUse',
+  /** What a group tells the others in one line. */
+  'summary',
 ] as const
 export const progresses = ['open', 'inProgress', 'done'] as const
 

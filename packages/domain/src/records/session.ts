@@ -14,4 +14,6 @@ export const session = z.strictObject({
   partMinutes: count(1440),
   groupSize: count(200),
   homework: v.longText,
+  /** Whether the wall shows why people named somebody in this session. */
+  reasonsShown: v.flag,
 })

@@ -29,7 +29,8 @@ function sentenceOf({ words }: Chapter, link: Link, isFrom: boolean, name: strin
 }
 
 /** What goes well or can improve is for the coalition only once it is shared: a second lock on that door. */
-function detailsOf({ words, audience }: Chapter, link: Link): Run[] {
+function detailsOf({ words, audience, leftOut }: Chapter, link: Link): Run[] {
+  if (leftOut.has('experience')) return []
   if (audience === 'coalition' && !link.shared) return []
   const { goesWell, canImprove, agreement } = words.organisations
   const details: [string, string | null][] = [

@@ -37,12 +37,14 @@ export function writeOpenPoints(chapter: Chapter): void {
 }
 
 type OpenPoint = Observation & {
-  readonly observationKind: Exclude<Observation['observationKind'], 'bestRepresented'>
+  readonly observationKind: Exclude<Observation['observationKind'], 'bestRepresented' | 'summary'>
 }
 
-/** Who is best represented is an answer: there is nothing left to do about it. */
+/** Who is best represented is an answer, and so is what a group tells: there is nothing left to do about it. */
 const isOpen = (each: Observation): each is OpenPoint =>
-  each.status !== 'done' && each.observationKind !== 'bestRepresented'
+  each.status !== 'done' &&
+  each.observationKind !== 'bestRepresented' &&
+  each.observationKind !== 'summary'
 
 function observationTable({ paper, state, words }: Chapter, open: readonly OpenPoint[]): Block {
   const { openPoints: say } = words

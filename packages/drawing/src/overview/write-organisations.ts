@@ -1,5 +1,6 @@
 import { type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import type { Domain, Organisation } from '@webwijzer/domain/records'
+import type { OptionalField } from '@webwijzer/domain/records/optional-fields'
 import { type Block, gap, place, placeTogether } from '../blocks.ts'
 import type { Chapter } from '../overview-input.ts'
 import { palette } from '../palette.ts'
@@ -49,23 +50,25 @@ function cardOf(chapter: Chapter, organisation: Organisation): Block[] {
   const about = inOneLine([
     organisation.formality && say.formalities[organisation.formality],
     organisation.level && say.levels[organisation.level],
-    organisation.area,
+    !chapter.leftOut.has('audience') && organisation.area,
     parent && say.belongsTo(parent),
     organisation.status !== 'existing' && words.tables.statuses[organisation.status],
     !organisation.checked && words.tables.unchecked,
   ])
+  const wanted = (field: OptionalField, given: readonly Inline[]) =>
+    chapter.leftOut.has(field) ? [] : given
   const answers: [string, readonly Inline[]][] = [
-    [say.offer, some(organisation.offer)],
-    [say.targetGroup, some(organisation.targetGroup)],
-    [say.importance, some(organisation.importance)],
-    [say.referral, some(referralOf(organisation, say))],
-    [say.contact, some(contactOf(organisation))],
+    [say.offer, wanted('offer', some(organisation.offer))],
+    [say.targetGroup, wanted('audience', some(organisation.targetGroup))],
+    [say.importance, wanted('importance', some(organisation.importance))],
+    [say.referral, wanted('referral', some(referralOf(organisation, say)))],
+    [say.contact, wanted('contact', some(contactOf(organisation)))],
     ...ownFields(state, 'organisation', organisation.fields, words.document).map(
       ({ name, value }): [string, readonly Inline[]] => [name, [value]],
     ),
     [say.tables, seatAnswers(chapter, organisation)],
     [say.links, linkAnswers(chapter, organisation)],
-    [say.programmes, programmeAnswers(state, organisation)],
+    [say.programmes, wanted('programmes', programmeAnswers(state, organisation))],
   ]
   return [
     heading(paper, 3, fullName(organisation)),

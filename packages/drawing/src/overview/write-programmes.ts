@@ -10,8 +10,9 @@ import { bold, byName, fullName, inOneLine, nameOf } from './names.ts'
 
 /** Other local work, with who takes part and what the coalition wants with it. */
 export function writeProgrammes(chapter: Chapter): void {
-  const { paper, state, words } = chapter
+  const { paper, state, words, leftOut } = chapter
   const { programmes: say } = words
+  const hasAlignment = !leftOut.has('alignment')
   const programmes = byName(recordsOf(state, 'programme'))
   const { columns } = say
   place(paper, [
@@ -23,16 +24,19 @@ export function writeProgrammes(chapter: Chapter): void {
       [
         { title: columns.programme, share: 4.6 },
         { title: columns.who, share: 6.4 },
-        { title: columns.alignment, share: 2 },
+        ...(hasAlignment ? [{ title: columns.alignment, share: 2 }] : []),
       ],
       programmes.map((programme) => [
         about(chapter, programme),
         who(chapter, programme),
-        programme.alignment ? words.tables.alignments[programme.alignment] : words.document.unknown,
+        ...(hasAlignment ? [alignmentOf(chapter, programme)] : []),
       ]),
     ),
   ])
 }
+
+const alignmentOf = ({ words }: Chapter, { alignment }: Programme): Inline =>
+  alignment ? words.tables.alignments[alignment] : words.document.unknown
 
 function about({ words }: Chapter, programme: Programme): Inline {
   const { kinds, statuses } = words.programmes

@@ -26,25 +26,26 @@ export function writeTables(chapter: Chapter): void {
 }
 
 function tableBlocks(chapter: Chapter, record: ConsultationTable): Block[] {
-  const { paper, state, words } = chapter
+  const { paper, state, words, leftOut } = chapter
   const { tables: say } = words
+  const isMeetingTold = !leftOut.has('meeting')
   const seats = recordsOf(state, 'seat').filter((seat) => seat.table === record.id)
   const about = inOneLine([
     record.tableKind && say.kinds[record.tableKind],
     record.level && words.organisations.levels[record.level],
     record.area,
-    record.frequency,
+    isMeetingTold && record.frequency,
     record.casesDiscussed && say.cases,
     seats.length > 0 && say.seats(seats.filter(({ status }) => status === 'existing').length),
-    record.alignment && say.alignments[record.alignment],
+    !leftOut.has('alignment') && record.alignment && say.alignments[record.alignment],
     record.status !== 'existing' && say.statuses[record.status],
     !record.checked && say.unchecked,
   ])
   const lead = nameOf(state, record.lead)
   const entries: [string, string | null][] = [
-    [say.purpose, record.purpose],
-    [say.lead, lead],
-    [say.informal, record.informalConnection],
+    [say.purpose, isMeetingTold ? record.purpose : null],
+    [say.lead, isMeetingTold ? lead : null],
+    [say.informal, leftOut.has('informal') ? null : record.informalConnection],
   ]
   const facts = [
     ...entries.flatMap(([label, text]) => (text ? [entry(paper, label, [text])] : [])),

@@ -63,6 +63,7 @@ export const choices: CodeWords = {
     obstacle: 'Cannot be changed by us',
     bestRepresented: 'Best represented',
     mapUse: 'How we use the map',
+    summary: 'In one line',
   },
   observationAudience: { projectTeam: 'Project team only', coalition: 'The whole coalition' },
   progress: { open: 'Open', inProgress: 'In progress', done: 'Done' },

@@ -10,6 +10,10 @@ export const commands: Words<typeof dutch> = {
   'set-seat': { name: 'Change the seat', done: (what) => `The seat of ${what} was changed.` },
   'add-partners': { name: 'Add partner', done: (what) => `${what} takes part.` },
   'note-down': { name: 'Write down', done: (what) => `Written down: ${what}.` },
+  'write-summary': {
+    name: 'Write the line of a group',
+    done: (what) => `The line of the group was kept: ${what}.`,
+  },
   'choose-best': {
     name: 'Choose as best represented',
     done: (what) => `Your answer has changed: ${what}.`,
@@ -24,6 +28,10 @@ export const commands: Words<typeof dutch> = {
   'move-thing': { name: 'Move', done: (what) => `${what} was moved.` },
   rearrange: { name: 'Rearrange', done: () => 'The map was rearranged.' },
   nominate: { name: 'Name as webber', done: (what) => `${what} was named as webber.` },
+  'take-back-nomination': {
+    name: 'Take back own nomination',
+    done: (what) => `The nomination of ${what} was taken away.`,
+  },
   'decide-webber': {
     name: 'Decide about webber',
     done: (what) => `The decision about ${what} is kept.`,

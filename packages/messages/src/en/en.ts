@@ -7,11 +7,13 @@ import { commands, unknownCommand } from './commands.ts'
 import { explanations } from './explanations.ts'
 import { fields } from './fields.ts'
 import { files } from './files.ts'
+import { fourBoxes } from './four-boxes.ts'
 import { keeping } from './keeping.ts'
 import { kindNames } from './kind-names.ts'
 import { map } from './map.ts'
 import { matrix } from './matrix.ts'
 import { myMaps } from './my-maps.ts'
+import { nominating } from './nominating.ts'
 import { overviewPage } from './overview-page.ts'
 import { privacy } from './privacy.ts'
 import { questions } from './questions.ts'
@@ -42,11 +44,13 @@ export const en = {
   explanations,
   fields,
   files,
+  fourBoxes,
   keeping,
   kindNames,
   map,
   matrix,
   myMaps,
+  nominating,
   privacy,
   questions,
   rejections,

@@ -28,6 +28,7 @@ export const fields: FieldTexts = {
     name: field('Name of the map'),
     goal: field('Goal of the coalition', 'What do you want to reach together?'),
     purpose: field('What is the map for?', 'What are you going to do with the map?'),
+    leftOut: field('Left off cards and out of the overview', 'What you do not want to read.'),
     area: field('Area'),
     startsOn: field('Begins on'),
     endsOn: field('Ends on'),
@@ -47,6 +48,10 @@ export const fields: FieldTexts = {
     partMinutes: field('Minutes for this part'),
     groupSize: field('Size of a group', 'How many people fit round one screen?'),
     homework: field('Homework'),
+    reasonsShown: field(
+      'Show reasons on the wall',
+      'Reasons about a person go past the project team first.',
+    ),
   },
   field: {
     id: field('Code'),
@@ -189,6 +194,7 @@ export const fields: FieldTexts = {
     sentence: field('When I do not know what to do any more, I call …'),
     reason: field('Why this person or organisation?', noFamilies),
     self: field('Names themselves'),
+    released: field('May be on the wall', 'The project team has read this reason.'),
     nominator: field('Named by', 'Only the project team sees this.'),
     origin: entered.origin,
   },

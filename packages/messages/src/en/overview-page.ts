@@ -73,6 +73,22 @@ export const overviewPage: Words<typeof dutch> = {
     text: 'The whole map as a file (JSON), with everything that only the project team sees. Keep it safe.',
     make: 'Whole map as JSON',
   },
+  wanted: {
+    title: 'What do you want in it?',
+    text: 'What you switch off is not on the cards and not in the overview. The data are kept: switch it on and they are back.',
+    fields: {
+      offer: 'What an organisation offers',
+      audience: 'For whom, and in which area',
+      referral: 'Referring and signing up',
+      contact: 'Contact details',
+      importance: 'Why an organisation matters',
+      meeting: 'About the consultation: purpose, lead and how often',
+      informal: 'How the informal network is connected',
+      alignment: 'Join or coordinate',
+      experience: 'What goes well, what can improve and agreements',
+      programmes: 'Programmes and projects',
+    },
+  },
   goal: {
     title: 'On the front page',
     text: 'The goal and what you use the map for are on the front page. Everybody reads them.',

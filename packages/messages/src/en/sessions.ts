@@ -21,6 +21,7 @@ export const sessions: Words<typeof dutch> = {
       'What takes that away? When did you not call somebody although it was needed? Name no family.',
     preconditions: 'What do you need from your own organisation?',
     obstacles: 'What can you and your organisation not change? How do you deal with that?',
+    overviewWishes: 'What can and do we want with this overview? What should be in it?',
     webberSentence: 'Finish this sentence: “When I do not know what to do any more, I call…”',
     webberWhy: 'Why this person or organisation?',
     webberSelf: 'Do you feel like a webber yourself? Then you may name yourself.',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const share: Words<typeof dutch> = {
   button: 'Share',
   title: 'Share this map',
-  tabs: { room: 'The room', links: 'Links' },
+  tabs: { room: 'The room', nominate: 'Naming webbers', links: 'Links' },
   roles: {
     projectTeam: 'Project team',
     room: 'Room',
@@ -40,6 +40,7 @@ export const share: Words<typeof dutch> = {
     all: (what) => `Sees: ${what}.`,
     part: (what) => `Sees only what is shared: ${what}.`,
     names: 'Sees only the name and function of organisations.',
+    ownNominations: 'Sees only its own nominations, and can take those back.',
     own: 'Also sees remarks that were written down in its own session.',
     none: (what) => `Does not see: ${what}.`,
   },
@@ -60,6 +61,24 @@ export const share: Words<typeof dutch> = {
     closeHint:
       'Everybody who came in by the code can then no longer reach the map. Wait until everybody sees “Everything saved”.',
     closed: 'The room is closed. The code no longer works.',
+    wall: 'Open the big screen',
+  },
+  nominate: {
+    explanation:
+      'Let everybody in the room say on their own phone who is a webber. Without an account or a name. The code works only while naming is open.',
+    session: 'For which session?',
+    noSession: 'No session',
+    open: 'Open naming',
+    isOpen: (until) => `Naming is open until ${until}.`,
+    code: 'The code for naming',
+    where: (address) => `Go to ${address} and type this code.`,
+    scan: 'Or scan this picture with your phone.',
+    lost: 'Naming is open, but we can no longer show the code. Whoever is in stays in. Make a new code.',
+    newCode: 'Make a new code',
+    newCodeHint: 'The old code then stops working. Whoever is in stays in.',
+    close: 'Close naming',
+    closeHint: 'After that nobody can send or take away anything. What was sent stays.',
+    closed: 'Naming is closed. The code no longer works.',
     wall: 'Open the big screen',
   },
   links: {

@@ -13,6 +13,7 @@ export const webbers: Words<typeof dutch> = {
     suggestions: 'Proposals',
     decisions: 'Decisions',
     nominate: 'Name somebody',
+    phones: 'On the phone',
     nominations: 'Who was named',
   },
   informal: 'Informal',

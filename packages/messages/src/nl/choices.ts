@@ -63,6 +63,7 @@ export const choices: CodeWords = {
     precondition: 'Wat heb ik nodig',
     obstacle: 'Kunnen we niet veranderen',
     mapUse: 'Zo gebruiken we de kaart',
+    summary: 'In één regel',
   },
   observationAudience: { projectTeam: 'Alleen het projectteam', coalition: 'De hele coalitie' },
   progress: { open: 'Open', inProgress: 'Bezig', done: 'Klaar' },

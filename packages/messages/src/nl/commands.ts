@@ -20,6 +20,10 @@ export const commands = {
   },
   'add-partners': { name: 'Voeg deelnemer toe', done: (what: string) => `${what} doet mee.` },
   'note-down': { name: 'Schrijf op', done: (what: string) => `Opgeschreven: ${what}.` },
+  'write-summary': {
+    name: 'Schrijf de regel van een groep',
+    done: (what: string) => `De regel van de groep is bewaard: ${what}.`,
+  },
   'choose-best': {
     name: 'Kies als best vertegenwoordigd',
     done: (what: string) => `Jullie antwoord is aangepast: ${what}.`,
@@ -37,6 +41,10 @@ export const commands = {
   'move-thing': { name: 'Verplaats', done: (what: string) => `${what} is verplaatst.` },
   rearrange: { name: 'Herschik', done: () => 'De kaart is opnieuw geschikt.' },
   nominate: { name: 'Noem als webber', done: (what: string) => `${what} is genoemd als webber.` },
+  'take-back-nomination': {
+    name: 'Haal eigen nominatie weg',
+    done: (what: string) => `De nominatie van ${what} is weggehaald.`,
+  },
   'decide-webber': {
     name: 'Besluit over webber',
     done: (what: string) => `Besluit over ${what} is bewaard.`,

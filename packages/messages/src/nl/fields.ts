@@ -34,6 +34,7 @@ export const fields: FieldTexts = {
     name: field('Naam van de kaart'),
     goal: field('Doel van de coalitie', 'Wat willen jullie samen bereiken?'),
     purpose: field('Waarvoor is de kaart?', 'Wat gaan jullie met de kaart doen?'),
+    leftOut: field('Staat niet op kaartjes en in het overzicht', 'Wat jullie niet willen lezen.'),
     area: field('Gebied'),
     startsOn: field('Begint op'),
     endsOn: field('Eindigt op'),
@@ -53,6 +54,10 @@ export const fields: FieldTexts = {
     partMinutes: field('Minuten voor dit onderdeel'),
     groupSize: field('Grootte van een groep', 'Hoeveel mensen passen er om één scherm?'),
     homework: field('Huiswerk'),
+    reasonsShown: field(
+      'Laat redenen zien op de muur',
+      'Redenen over een persoon gaan eerst langs het projectteam.',
+    ),
   },
   field: {
     id: field('Code'),
@@ -201,6 +206,7 @@ export const fields: FieldTexts = {
     sentence: field('Als ik niet meer weet wat ik moet doen, dan bel ik …'),
     reason: field('Waarom juist deze persoon of organisatie?', noFamilies),
     self: field('Noemt zichzelf'),
+    released: field('Mag op de muur', 'Het projectteam heeft deze reden gelezen.'),
     nominator: field('Genoemd door', 'Dit ziet alleen het projectteam.'),
     origin: entered.origin,
   },

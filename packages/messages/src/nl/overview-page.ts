@@ -73,6 +73,22 @@ export const overviewPage = {
     text: 'De hele kaart als bestand (JSON), met alles wat alleen het projectteam ziet. Bewaar het goed.',
     make: 'Hele kaart als JSON',
   },
+  wanted: {
+    title: 'Wat willen jullie erin?',
+    text: 'Wat jullie uitzetten, staat niet op de kaartjes en niet in het overzicht. De gegevens blijven bewaard: zet het weer aan en ze zijn terug.',
+    fields: {
+      offer: 'Aanbod van een organisatie',
+      audience: 'Voor wie, en in welk gebied',
+      referral: 'Verwijzen en aanmelden',
+      contact: 'Contact',
+      importance: 'Waarom een organisatie belangrijk is',
+      meeting: 'Over het overleg: doel, trekker en hoe vaak',
+      informal: 'Hoe het informele netwerk is aangesloten',
+      alignment: 'Aansluiten of afstemmen',
+      experience: 'Wat goed gaat, wat beter kan en afspraken',
+      programmes: 'Programma’s en projecten',
+    },
+  },
   goal: {
     title: 'Op de voorkant',
     text: 'Het doel en waarvoor jullie de kaart gebruiken, staan op de voorkant. Iedereen leest ze.',

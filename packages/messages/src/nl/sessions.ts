@@ -19,6 +19,7 @@ export const sessions = {
       'Wat haalt die zin weg? Wanneer heb je iemand niet gebeld, terwijl dat wel nodig was? Noem geen gezin.',
     preconditions: 'Wat heb je nodig van je eigen organisatie?',
     obstacles: 'Wat kunnen jij en je organisatie niet veranderen? Hoe ga je daarmee om?',
+    overviewWishes: 'Wat kunnen en willen we met dit overzicht? Wat moet erin staan?',
     webberSentence: 'Maak deze zin af: “Als ik niet meer weet wat ik moet doen, dan bel ik…”',
     webberWhy: 'Waarom juist deze persoon of organisatie?',
     webberSelf: 'Voel je je zelf een webber? Dan mag je jezelf noemen.',

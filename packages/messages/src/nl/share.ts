@@ -2,7 +2,7 @@
 export const share = {
   button: 'Delen',
   title: 'Deze kaart delen',
-  tabs: { room: 'De zaal', links: 'Links' },
+  tabs: { room: 'De zaal', nominate: 'Webbers noemen', links: 'Links' },
   roles: {
     projectTeam: 'Projectteam',
     room: 'Zaal',
@@ -40,6 +40,7 @@ export const share = {
     part: (what: string) => `Ziet alleen wat gedeeld is: ${what}.`,
     names: 'Ziet van organisaties alleen naam en functie.',
     own: 'Ziet ook opmerkingen die in de eigen sessie zijn opgeschreven.',
+    ownNominations: 'Ziet van nominaties alleen de eigen, en kan die weer weghalen.',
     none: (what: string) => `Ziet niet: ${what}.`,
   },
   room: {
@@ -59,6 +60,24 @@ export const share = {
     closeHint:
       'Iedereen die met de code is binnengekomen, kan dan niet meer bij de kaart. Wacht tot iedereen “Alles opgeslagen” ziet.',
     closed: 'De zaal is dicht. De code werkt niet meer.',
+    wall: 'Open het grote scherm',
+  },
+  nominate: {
+    explanation:
+      'Laat iedereen in de zaal op de eigen telefoon zeggen wie een webber is. Zonder account en zonder naam. De code werkt alleen zolang het noemen open is.',
+    session: 'Voor welke sessie?',
+    noSession: 'Geen sessie',
+    open: 'Open het noemen',
+    isOpen: (until: string) => `Het noemen is open tot ${until}.`,
+    code: 'De code voor het noemen',
+    where: (address: string) => `Ga naar ${address} en typ deze code.`,
+    scan: 'Of scan dit plaatje met je telefoon.',
+    lost: 'Het noemen is open, maar we kunnen de code niet meer laten zien. Wie binnen is, blijft binnen. Maak een nieuwe code.',
+    newCode: 'Maak een nieuwe code',
+    newCodeHint: 'De oude code werkt dan niet meer. Wie al binnen is, blijft binnen.',
+    close: 'Sluit het noemen',
+    closeHint: 'Daarna kan niemand meer iets sturen of weghalen. Wat verstuurd is, blijft staan.',
+    closed: 'Het noemen is dicht. De code werkt niet meer.',
     wall: 'Open het grote scherm',
   },
   links: {

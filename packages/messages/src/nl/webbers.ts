@@ -11,6 +11,7 @@ export const webbers = {
     suggestions: 'Voorstellen',
     decisions: 'Besluiten',
     nominate: 'Noem iemand',
+    phones: 'Op de telefoon',
     nominations: 'Wie is genoemd',
   },
   informal: 'Informeel',

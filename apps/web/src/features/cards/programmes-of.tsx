@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { addPartners } from '../../commands/add-partners.ts'
 import { deleteRecord } from '../../commands/delete-record.ts'
 import { useRun } from '../../commands/use-command.ts'
+import { leftOut } from '../../store/selectors/left-out.ts'
 import { partnersByProgramme } from '../../store/selectors/partners.ts'
 import { programmesByName } from '../../store/selectors/things-by-name.ts'
 import { useMap } from '../../store/use-map.ts'
@@ -29,7 +30,8 @@ export function ProgrammesOf({ organisation }: { readonly organisation: string }
   const own = all.filter((programme) => programme.lead === organisation || joins(programme))
   const ownIds = new Set(own.filter(joins).map(({ id }) => id))
   const options = useThingOptions('programme', (id) => ownIds.has(id))
-  if (own.length === 0 && !canEdit) return null
+  const isLeftOut = useMap((state) => leftOut(state).has('programmes'))
+  if (isLeftOut || (own.length === 0 && !canEdit)) return null
   return (
     <CardPart
       title={words.title}

@@ -1,3 +1,4 @@
+import { isTurnedDown } from '@webwijzer/domain/webbers'
 import { Star } from 'lucide-react'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
@@ -8,10 +9,12 @@ import { webbersByOrganisation } from './why-webber.ts'
 export function WebberChip({ organisation }: { readonly organisation: string }) {
   const { cards, choices } = useMessages()
   const statuses = useMap((state) =>
-    (webbersByOrganisation(state).get(organisation) ?? []).map(({ status }) => status),
+    (webbersByOrganisation(state).get(organisation) ?? [])
+      .filter((webber) => !isTurnedDown(webber))
+      .map(({ status }) => status),
   )
   const isConfirmed = statuses.includes('confirmed')
-  if (!isConfirmed && !statuses.some((status) => status !== 'notAdopted')) return null
+  if (statuses.length === 0) return null
   return (
     <Chip tone="webber" mark={<Star size={14} fill="currentColor" aria-hidden />}>
       {isConfirmed ? choices.webberStatus.confirmed : cards.possibleWebber}

@@ -7,6 +7,7 @@ import { ContentsPreview } from './contents-preview.tsx'
 import { DownloadButton } from './download-button.tsx'
 import { GoalFields } from './goal-fields.tsx'
 import styles from './overview-page.module.css'
+import { WantedFields } from './wanted-fields.tsx'
 import type { Audience } from './what-goes-in.ts'
 
 /** Makes the document for the final session: for whom, what goes in, and the files themselves. */
@@ -55,6 +56,12 @@ export function OverviewPage() {
         <h2>{words.goal.title}</h2>
         <GoalFields mayEdit={isTeam} />
       </section>
+      {isTeam && (
+        <section className={styles.part}>
+          <h2>{words.wanted.title}</h2>
+          <WantedFields />
+        </section>
+      )}
       {isTeam && (
         <section className={styles.part}>
           <h2>{words.json.title}</h2>

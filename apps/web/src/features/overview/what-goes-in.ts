@@ -1,3 +1,4 @@
+import { leftOutOf } from '@webwijzer/domain/left-out'
 import { type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import type { Kind } from '@webwijzer/domain/records'
 import { coalition, projectTeam } from '@webwijzer/domain/viewer'
@@ -57,14 +58,17 @@ function contentsOf(state: MapState): Contents {
     seats: state.seat.size,
     organisations: state.organisation.size,
     links: state.link.size,
-    programmes: state.programme.size,
+    programmes: leftOutOf(state).has('programmes') ? 0 : state.programme.size,
     webbers: state.webber.size,
     confirmed: recordsOf(state, 'webber').filter(({ status }) => status === 'confirmed').length,
     openPoints: recordsOf(state, 'observation').filter(
-      ({ status, observationKind }) => status !== 'done' && observationKind !== 'bestRepresented',
+      ({ status, observationKind }) => status !== 'done' && !answers.has(observationKind),
     ).length,
   }
 }
+
+/** What a group answered or told: there is nothing left to do about it. */
+const answers: ReadonlySet<string> = new Set(['bestRepresented', 'summary'])
 
 const linksWithExperiences = (state: MapState): number =>
   recordsOf(state, 'link').filter(

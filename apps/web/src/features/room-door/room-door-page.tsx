@@ -27,7 +27,7 @@ export function RoomDoorPage() {
     setRefusal(null)
     const outcome = await enter(lettersOf(code))
     setIsTrying(false)
-    if (typeof outcome === 'object') navigate(`/m/${encodeURIComponent(outcome.map)}`)
+    if (typeof outcome === 'object') navigate(insideOf(outcome))
     else setRefusal(outcome)
   }
 
@@ -77,14 +77,20 @@ const lettersOf = (typed: string) => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g
 
 const codeInAddress = () => /^#([0-9A-Za-z-]{8,9})$/.exec(location.hash)?.[1]?.toUpperCase() ?? ''
 
-async function enter(code: string): Promise<{ readonly map: string } | Refusal> {
+type Opened = { readonly map: string; readonly role: string }
+
+/** Who came to nominate does so, also on a phone that may do more. */
+const insideOf = ({ map, role }: Opened) =>
+  `/m/${encodeURIComponent(map)}${role === 'nominate' ? '?as=nominate' : ''}`
+
+async function enter(code: string): Promise<Opened | Refusal> {
   try {
     const response = await fetch('/api/grants', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ code }),
     })
-    if (response.ok) return (await response.json()) as { map: string }
+    if (response.ok) return (await response.json()) as Opened
     if (response.status === 429) return 'tooMany'
     return response.status >= 500 ? 'unreachable' : 'unknown'
   } catch {

@@ -17,6 +17,9 @@ import { type MadeLink, makeLink } from './share-api.ts'
 /** From least to most, so that nobody hands out the whole map by not choosing. */
 const offered = roles.toReversed()
 
+/** The session that such a link is for, as the exercise goes. */
+const usualSession: Readonly<Partial<Record<Role, number>>> = { room: 3, nominate: 4 }
+
 /** Asks for whom a link is; says beforehand what its holder will see and may do. */
 export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void }) {
   const { share, shell } = useMessages()
@@ -25,18 +28,18 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
   const sessions = useMap(sessionsInOrder)
   const [role, setRole] = useState<Role>('coalition')
   const [label, setLabel] = useState('')
-  const [session, setSession] = useState<string | null>(
-    sessions.find(({ number }) => number === 3)?.id ?? null,
-  )
+  const usual = (of: Role) => sessions.find(({ number }) => number === usualSession[of])?.id ?? null
+  const [session, setSession] = useState<string | null>(null)
   const [group, setGroup] = useState('')
   const [until, setUntil] = useState<string | null>(null)
   const isRoom = role === 'room'
+  const hasSession = isRoom || role === 'nominate'
 
   async function make() {
     const made = await makeLink(mapId, {
       role,
       label: label.trim() || null,
-      session: isRoom ? session : null,
+      session: hasSession ? session : null,
       group: isRoom ? group.trim() || null : null,
       expiresAt: until === null ? null : new Date(`${until}T23:59:59`).toISOString(),
     })
@@ -60,7 +63,10 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
           label: share.roles[id],
           detail: share.forWhom[id],
         }))}
-        onChange={setRole}
+        onChange={(next) => {
+          setRole(next)
+          setSession(usual(next))
+        }}
       />
       <RoleWords of={role} />
       <TextField
@@ -71,7 +77,7 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
         onType={setLabel}
         onCommit={setLabel}
       />
-      {isRoom && (
+      {hasSession && (
         <div className={styles.pair}>
           <SelectField
             label={words.session}
@@ -84,13 +90,15 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
             onClear={() => setSession(null)}
             onChange={setSession}
           />
-          <TextField
-            label={words.group}
-            value={group}
-            maxLength={40}
-            onType={setGroup}
-            onCommit={setGroup}
-          />
+          {isRoom && (
+            <TextField
+              label={words.group}
+              value={group}
+              maxLength={40}
+              onType={setGroup}
+              onCommit={setGroup}
+            />
+          )}
         </div>
       )}
       <DateField label={words.until} hint={words.untilHint} value={until} onCommit={setUntil} />

@@ -23,6 +23,7 @@ test('the dialog promises what the server does, role by role', () => {
     nominate: [
       'Mag toevoegen: observaties en wie wie noemde als webber.',
       'Ziet van organisaties alleen naam en functie.',
+      'Ziet van nominaties alleen de eigen, en kan die weer weghalen.',
       'Ziet niet: overleggen, wie aan tafel zit, programma’s, lijnen, observaties, webbers, wie wie noemde als webber en namen van deelnemers.',
     ],
     coalition: [

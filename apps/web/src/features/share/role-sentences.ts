@@ -8,7 +8,8 @@ export function roleSentences(
   { share }: Messages,
   inARow: (words: readonly string[]) => string,
 ): readonly string[] {
-  const { sight, changes, adds, seesNamesOnly, seesOwnRemarks } = roleSummary(role)
+  const { sight, changes, adds, seesNamesOnly, seesOwnRemarks, keepsOwnNominations } =
+    roleSummary(role)
   const { may, sees } = share
   const names = (kinds: readonly (typeof toldKinds)[number][]) =>
     inARow(kinds.map((kind) => share.kinds[kind]))
@@ -24,6 +25,7 @@ export function roleSentences(
     seesNamesOnly ? sees.names : sees.all(names(seen('all'))),
     ...(seen('part').length > 0 ? [sees.part(names(seen('part')))] : []),
     ...(seesOwnRemarks ? [sees.own] : []),
+    ...(keepsOwnNominations ? [sees.ownNominations] : []),
     ...(seen('none').length > 0 ? [sees.none(names(seen('none')))] : []),
   ]
 }

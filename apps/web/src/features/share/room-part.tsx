@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { announce } from '../../store/announcements.ts'
 import { useLiveMap } from '../../store/live-map.ts'
-import { closeRoom, fetchRoom, openRoom, type Room } from '../../store/room.ts'
+import { closeRoom, type Door, fetchRoom, openRoom, type Room } from '../../store/room.ts'
 import { sessionsInOrder } from '../../store/selectors/things-by-name.ts'
 import { useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
@@ -14,39 +14,40 @@ import { RoleWords } from './role-words.tsx'
 import styles from './share.module.css'
 import { useMoment } from './use-moment.ts'
 
-/** Opens the room with a code, shows it while it is open, and closes it again. */
-export function RoomPart() {
+/** Opens a door with a code, shows the code while it is open, and closes it again. */
+export function RoomPart({ door }: { readonly door: Door }) {
   const { share } = useMessages()
   const { mapId } = useLiveMap()
   const [room, setRoom] = useState<Room | null>(null)
   const part = useKeptFocus<HTMLDivElement>()
   useEffect(() => {
-    void fetchRoom(mapId).then(setRoom)
-  }, [mapId])
+    void fetchRoom(mapId, door).then(setRoom)
+  }, [mapId, door])
 
   async function open(session: string | null) {
-    const opened = await openRoom(mapId, session)
+    const opened = await openRoom(mapId, session, door)
     if (opened) setRoom(opened)
     else announce(share.failed, { tone: 'problem' })
   }
   async function close() {
-    if (!(await closeRoom(mapId))) return announce(share.failed, { tone: 'problem' })
-    announce(share.room.closed)
-    setRoom(await fetchRoom(mapId))
+    if (!(await closeRoom(mapId, door))) return announce(share.failed, { tone: 'problem' })
+    announce(share[door].closed)
+    setRoom(await fetchRoom(mapId, door))
   }
 
   return (
     <div ref={part} tabIndex={-1} className={styles.part}>
-      <p>{share.room.explanation}</p>
-      <RoleWords of="room" />
+      <p>{share[door].explanation}</p>
+      <RoleWords of={door} />
       {room?.isOpen ? (
         <OpenRoom
+          door={door}
           room={room}
           onNewCode={() => void open(room.session)}
           onClose={() => void close()}
         />
       ) : (
-        <OpenForm onOpen={(session) => void open(session)} />
+        <OpenForm door={door} onOpen={(session) => void open(session)} />
       )}
     </div>
   )
@@ -54,29 +55,38 @@ export function RoomPart() {
 
 const noSession = 'none'
 
-function OpenForm({ onOpen }: { readonly onOpen: (session: string | null) => void }) {
+/** The session that each door is for, as the exercise goes. */
+const usualSession: Readonly<Record<Door, number>> = { room: 3, nominate: 4 }
+
+type FormProps = {
+  readonly door: Door
+  readonly onOpen: (session: string | null) => void
+}
+
+function OpenForm({ door, onOpen }: FormProps) {
   const { share, shell } = useMessages()
+  const words = share[door]
   const sessions = useMap(sessionsInOrder)
   const current = useUi((ui) => ui.origin.session)
-  const third = sessions.find(({ number }) => number === 3)?.id ?? noSession
-  const [session, setSession] = useState(current ?? third)
+  const usual = sessions.find(({ number }) => number === usualSession[door])?.id ?? noSession
+  const [session, setSession] = useState(door === 'room' ? (current ?? usual) : usual)
   return (
     <>
       <SelectField
-        label={share.room.session}
+        label={words.session}
         value={session}
         options={[
           ...sessions.map(({ id, number, title }) => ({
             id,
             label: shell.origin.session(number, title),
           })),
-          { id: noSession, label: share.room.noSession },
+          { id: noSession, label: words.noSession },
         ]}
         onChange={setSession}
       />
       <div>
         <Button look="primary" onPress={() => onOpen(session === noSession ? null : session)}>
-          {share.room.open}
+          {words.open}
         </Button>
       </div>
     </>
@@ -84,13 +94,16 @@ function OpenForm({ onOpen }: { readonly onOpen: (session: string | null) => voi
 }
 
 type OpenProps = {
+  readonly door: Door
   readonly room: Room
   readonly onNewCode: () => void
   readonly onClose: () => void
 }
 
-function OpenRoom({ room, onNewCode, onClose }: OpenProps) {
-  const { room: words } = useMessages().share
+const wallOf: Readonly<Record<Door, string>> = { room: 'muur', nominate: 'wie-bel-je' }
+
+function OpenRoom({ door, room, onNewCode, onClose }: OpenProps) {
+  const words = useMessages().share[door]
   const { mapId } = useLiveMap()
   const { timeOf } = useMoment()
   const { code, joinAt, scan, expiresAt } = room
@@ -114,7 +127,7 @@ function OpenRoom({ room, onNewCode, onClose }: OpenProps) {
       <div className={styles.actions}>
         <a
           className={styles.wall}
-          href={`/m/${encodeURIComponent(mapId)}/muur`}
+          href={`/m/${encodeURIComponent(mapId)}/${wallOf[door]}`}
           target="_blank"
           rel="noreferrer"
         >

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { doors } from '../../store/room.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Modal } from '../../ui/modal.tsx'
@@ -9,7 +10,7 @@ import { RoomPart } from './room-part.tsx'
 import styles from './share.module.css'
 import { useLinks } from './use-links.ts'
 
-const tabs = ['room', 'links'] as const
+const tabs = [...doors, 'links'] as const
 
 /** Who gets in, as what, and for how long: the room by its code, others by a link of their own. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
@@ -28,7 +29,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         />
         {hasFailed && <EmptyState title={share.failed} />}
         {!links && !hasFailed && <p role="status">{basics.loading}</p>}
-        {links && tab === 'room' && <RoomPart />}
+        {links && tab !== 'links' && <RoomPart key={tab} door={tab} />}
         {links && tab === 'links' && <LinksPart links={links} onChange={look} />}
         {links && <AboutAddress links={links} />}
       </div>

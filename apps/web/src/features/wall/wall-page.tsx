@@ -1,5 +1,7 @@
 import { type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import { nodeKinds } from '@webwijzer/domain/records'
+import { coalition } from '@webwijzer/domain/viewer'
+import { visibleState } from '@webwijzer/domain/visible'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { displayPositions } from '../../canvas/display-positions.ts'
@@ -25,7 +27,9 @@ const noCodes = {}
 export function WallPage() {
   const { wall } = useMessages()
   const { mapId } = useLiveMap()
-  const state = useMap(whole)
+  const all = useMap(whole)
+  // Whoever hangs it there may see more than the room may.
+  const state = useMemo(() => visibleState(coalition, all), [all])
   const name = mapRecord(state)?.name ?? ''
   return (
     <div className={styles.wall}>
@@ -45,7 +49,8 @@ export function WallPage() {
       <aside className={styles.side}>
         <Counts state={state} />
         <Latest />
-        <JoinHere />
+        <JoinHere door="room" />
+        <JoinHere door="nominate" />
       </aside>
     </div>
   )

@@ -1,15 +1,18 @@
+import { useTurnout } from '../../store/turnout.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { decisionsByName } from './decisions.ts'
 import styles from './figures.module.css'
 import { Fold } from './fold.tsx'
-import { namingFigures } from './naming-figures.ts'
+import { countedByPhone, namingFigures } from './naming-figures.ts'
 import { seatFigures } from './seat-figures.ts'
 
 /** A few figures to begin with: who spoke, how sure the map is, what the group decided. */
 export function Figures() {
   const { figures: say } = useMessages().webbers
-  const naming = useMap(namingFigures)
+  const phones = useTurnout(null)
+  const known = useMap(namingFigures)
+  const naming = phones ? countedByPhone(known, phones) : known
   const { seats, unchecked } = useMap(seatFigures)
   const decisions = useMap(decisionsByName)
   const count = (...wanted: string[]) =>

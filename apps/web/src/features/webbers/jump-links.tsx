@@ -5,6 +5,7 @@ const targets = {
   suggestions: 'voorstellen',
   decisions: 'besluiten',
   nominate: 'noem-iemand',
+  phones: 'telefoons',
   nominations: 'genoemd',
 } as const
 

@@ -1,6 +1,16 @@
 import { recordsOf } from '@webwijzer/domain/map-state'
 import { memoOn } from '../../store/memo-on.ts'
 
+type Phones = { readonly named: number; readonly sent: number }
+
+/** The same, where it is known how many phones sent the nominations that nobody's name stands at. */
+export function countedByPhone(figures: NamingFigures, { named, sent }: Phones): NamingFigures {
+  if (sent === 0) return figures
+  return { ...figures, people: figures.people - sent + named }
+}
+
+export type NamingFigures = ReturnType<typeof namingFigures>
+
 /** How often somebody was named, by how many people, of how many who were in those sessions. */
 export const namingFigures = memoOn(['nomination', 'participant'], (state) => {
   const nominations = recordsOf(state, 'nomination')

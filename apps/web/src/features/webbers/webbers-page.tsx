@@ -9,6 +9,7 @@ import { InformalWebbers } from './informal-webbers.tsx'
 import { useInsight, wholeInsight } from './insight.ts'
 import { JumpLinks } from './jump-links.tsx'
 import { Limits } from './limits.tsx'
+import { NominatingPanel } from './nominating-panel.tsx'
 import { NominationForm } from './nomination-form.tsx'
 import { NominationList } from './nomination-list.tsx'
 import { SuggestionGroups } from './suggestion-groups.tsx'
@@ -17,7 +18,7 @@ import { WithoutTable } from './without-table.tsx'
 
 /** Who are the webbers? People name, the map points, the group decides. */
 export function WebbersPage() {
-  const { webbers } = useMessages()
+  const { webbers, nominating } = useMessages()
   const isTeam = useRole() === 'projectTeam'
   const largest = useMap(wholeInsight).largest
   const [chosen, setChosen] = useState<string | null>(null)
@@ -61,6 +62,10 @@ export function WebbersPage() {
           <section id="noem-iemand" tabIndex={-1} className={styles.nominate}>
             <h2>{webbers.nominate.title}</h2>
             <NominationForm />
+          </section>
+          <section id="telefoons" tabIndex={-1} className={styles.nominate}>
+            <h2>{nominating.team.title}</h2>
+            <NominatingPanel />
           </section>
           <section id="genoemd" tabIndex={-1}>
             <h2>{webbers.nominations.title}</h2>

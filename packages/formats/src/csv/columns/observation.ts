@@ -37,6 +37,7 @@ export const observationTable: CsvTable<'observation'> = {
         precondition: 'randvoorwaarde',
         obstacle: 'belemmering',
         mapUse: 'gebruik van de kaart',
+        summary: 'samenvatting',
       }),
     ],
     ['tekst', 'text', text],
