@@ -123,6 +123,8 @@ export const sameWords: readonly (readonly string[])[] = [
   ['buurthuis', 'wijkcentrum', 'buurtcentrum'],
   ['jongerenwerk', 'jeugdwerk', 'jongerenwerker'],
   ['raadslieden', 'raadsman', 'raadsvrouw'],
+  ['verloskundigen', 'verloskundige', 'verloskundigenpraktijk', 'midwives', 'midwife'],
+  ['huisartsen', 'huisarts', 'huisartsengroep', 'huisartsenpraktijk', 'gp'],
 ]
 
 /** The last parts of Dutch compounds: where a long word may be taken apart, so that initials are found. */

@@ -3,7 +3,7 @@ import { fillerWords } from './dutch-words.ts'
 import { initialsOf } from './initials-of.ts'
 import { joinedName, tellingName } from './name-forms.ts'
 import type { NameToken } from './name-tokens.ts'
-import { type WordLikeness, wordLikeness } from './word-likeness.ts'
+import { formsOf, type WordForms, type WordLikeness, wordLikeness } from './word-likeness.ts'
 
 /** Where a text stands with the party that it tells about. */
 export const nameFields = [
@@ -61,7 +61,8 @@ export function nameIndex(named: Iterable<Nameable>): NameIndex {
     for (const label of own) indexLabel(postings, id, label)
     for (const { field, text } of texts) if (isProper(field)) indexExact(exact, id, field, text)
   }
-  const likeWords = rememberedByToken((written) => likeIn(postings, written))
+  const vocabulary = [...postings.keys()].map(formsOf)
+  const likeWords = rememberedByToken((written) => likeIn(vocabulary, written))
   const count = Math.max(2, labels.size)
   return {
     labels,
@@ -101,12 +102,12 @@ function indexExact(
   }
 }
 
-function likeIn(postings: ReadonlyMap<string, readonly Posting[]>, written: NameToken): LikeWord[] {
-  const like: LikeWord[] = []
-  for (const word of postings.keys()) {
+function likeIn(vocabulary: readonly WordForms[], { text, isShortened }: NameToken): LikeWord[] {
+  const written = { ...formsOf(text), isShortened }
+  const like = vocabulary.flatMap((word): LikeWord[] => {
     const likeness = wordLikeness(written, word)
-    if (likeness) like.push({ ...likeness, word })
-  }
+    return likeness ? [{ ...likeness, word: word.text }] : []
+  })
   return like.sort((a, b) => b.quality - a.quality)
 }
 

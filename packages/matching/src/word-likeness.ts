@@ -14,6 +14,7 @@ export const wordReasons = [
   'slip',
   'initials',
   'part',
+  'within',
 ] as const
 export type WordReason = (typeof wordReasons)[number]
 
@@ -29,33 +30,54 @@ const qualities: Readonly<Record<WordReason, number>> = {
   sound: 0.9,
   slip: 0.85,
   initials: 0.8,
-  part: 0.72,
+  part: 0.74,
+  within: 0.66,
 }
 
-type Test = readonly [WordReason, (written: NameToken, word: string) => boolean]
+/** A word with what it is compared by, worked out once. */
+export type WordForms = {
+  readonly text: string
+  readonly stem: string
+  readonly sound: string
+  readonly synonym: string
+  readonly isNumber: boolean
+}
+
+/** What a word is compared by. */
+export const formsOf = (text: string): WordForms => ({
+  text,
+  stem: stemOf(text),
+  sound: dutchSound(text),
+  synonym: synonymOf(text),
+  isNumber: /^\p{N}+$/u.test(text),
+})
+
+type Written = WordForms & Pick<NameToken, 'isShortened'>
+type Test = readonly [WordReason, (written: Written, word: WordForms) => boolean]
 
 const tests: readonly Test[] = [
-  ['same', ({ text }, word) => text === word],
-  ['inflected', ({ text }, word) => text.length > 3 && stemOf(text) === stemOf(word)],
-  ['abbreviation', ({ text }, word) => standsFor(text, word) || standsFor(word, text)],
-  ['shortened', ({ text, isShortened }, word) => isShortened && word.startsWith(text)],
-  ['synonym', ({ text }, word) => synonymOf(text) === synonymOf(word)],
-  ['sound', ({ text }, word) => text.length > 4 && dutchSound(text) === dutchSound(word)],
-  ['slip', ({ text }, word) => isSlip(text, word)],
-  ['initials', ({ text }, word) => text.length === 1 && word.startsWith(text)],
-  ['part', ({ text }, word) => isPart(text, word) || isPart(word, text)],
+  ['same', (written, word) => written.text === word.text],
+  ['inflected', (written, word) => written.text.length > 3 && written.stem === word.stem],
+  ['abbreviation', ({ text }, word) => standsFor(text, word.text) || standsFor(word.text, text)],
+  ['shortened', ({ text, isShortened }, word) => isShortened && word.text.startsWith(text)],
+  ['synonym', (written, word) => written.synonym === word.synonym],
+  ['sound', (written, word) => written.text.length > 4 && written.sound === word.sound],
+  ['slip', (written, word) => isSlip(written.text, word.text)],
+  ['initials', ({ text }, word) => text.length === 1 && word.text.startsWith(text)],
+  ['part', (written, word) => isPart(written.text, word.text)],
+  ['within', (written, word) => isPart(word.text, written.text)],
 ]
 
-/** How a written word is a word of a name; null when it is not. */
-export function wordLikeness(written: NameToken, word: string): WordLikeness | null {
-  if (/^\p{N}+$/u.test(written.text) || /^\p{N}+$/u.test(word))
-    return written.text === word ? { reason: 'same', quality: 1 } : null
+/** How a written word is a word of a name; null when it is not. A number is itself only. */
+export function wordLikeness(written: Written, word: WordForms): WordLikeness | null {
+  if (written.isNumber || word.isNumber)
+    return written.text === word.text ? { reason: 'same', quality: 1 } : null
   const found = tests.find(([, isLike]) => isLike(written, word))
   return found ? { reason: found[0], quality: qualities[found[0]] } : null
 }
 
 /** A word without the endings of plurals and small things: coaches, coach; maatjes, maatje, maat. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const stem = word.replace(/(?:tjes?|jes?|en|es|'?s|n|e)$/, '')
   return stem.length > 2 ? stem.replace(/(.)\1$/, '$1') : word
 }
