@@ -33,6 +33,8 @@ export type OpenMap = {
   since(seq: number, limit?: number): LogEntry[]
   /** The entry of a change, or null when it was never taken. */
   find(changeId: string): LogEntry | null
+  /** What was taken of a batch, in order. */
+  inBatch(batch: string): LogEntry[]
   /** The seq of a record's last change, or null when there is no such record. */
   lastChangeOf(kind: Kind, id: string): number | null
   /** What a device entered that others may not read; grows with what it enters. */
@@ -84,6 +86,7 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
       at: clock(),
       label: change.label,
       undoes: isUndo(change) ? change.undoes : null,
+      ...(change.batch !== undefined && { batch: change.batch }),
       diff: outcome.diff,
     }
     log.append(entry, bodyHash)
@@ -105,6 +108,7 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
     },
     since: log.since,
     find: (changeId) => log.find(changeId)?.entry ?? null,
+    inBatch: log.inBatch,
     lastChangeOf: log.lastChangeOf,
     madeBy: made.of,
     sentByPhones: made.sentByPhones,

@@ -15,6 +15,7 @@ import { CardPanel } from './card-panel.tsx'
 import { Header } from './header.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LoadingPage } from './loading-page.tsx'
+import { Doubles, MergeWork } from './merging.tsx'
 import { type Place, pathOf, places, placesFor } from './places.ts'
 import { Rail } from './rail.tsx'
 import { RefusedPage } from './refused-page.tsx'
@@ -65,6 +66,7 @@ function PlaceInShell({ place, own }: { readonly place: Place; readonly own: rea
       <PlaceBody place={place} />
       <CardPanel />
       <AskGroup />
+      <MergeWork />
       <Announcer onUndo={() => run(undo, undefined)} />
     </div>
   )
@@ -114,6 +116,7 @@ function AskGroup() {
 /** The page itself, and the map beside it where that belongs and fits. */
 function PlaceBody({ place }: { readonly place: Place }) {
   const isWide = useIsWide()
+  const role = useRole()
   const Page = place.page.View
   const map = places.find(({ id }) => id === 'map')
   const MapBeside = place.isBesideMap && isWide ? map?.page.View : undefined
@@ -125,6 +128,7 @@ function PlaceBody({ place }: { readonly place: Place }) {
     >
       <Suspense fallback={<LoadingPage />}>
         <div className={styles.page}>
+          {place.id === 'worksheet' && role === 'projectTeam' && <Doubles />}
           <Page />
         </div>
         {MapBeside && (

@@ -12,6 +12,7 @@ import { keeping } from './keeping.ts'
 import { kindNames } from './kind-names.ts'
 import { map } from './map.ts'
 import { matrix } from './matrix.ts'
+import { merge } from './merge.ts'
 import { myMaps } from './my-maps.ts'
 import { nominating } from './nominating.ts'
 import { overviewPage } from './overview-page.ts'
@@ -49,6 +50,7 @@ export const en = {
   kindNames,
   map,
   matrix,
+  merge,
   myMaps,
   nominating,
   privacy,

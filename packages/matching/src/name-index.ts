@@ -1,0 +1,158 @@
+import { nameWords } from '@webwijzer/domain/name-words'
+import { fillerWords } from './dutch-words.ts'
+import { initialsOf } from './initials-of.ts'
+import { joinedName, tellingName } from './name-forms.ts'
+import type { NameToken } from './name-tokens.ts'
+import { formsOf, type WordForms, type WordLikeness, wordLikeness } from './word-likeness.ts'
+
+/** Where a text stands with the party that it tells about. */
+export const nameFields = [
+  'name',
+  'abbreviation',
+  'alias',
+  'umbrella',
+  'function',
+  'offer',
+  'area',
+] as const
+export type NameField = (typeof nameFields)[number]
+
+/** Whom a written name can mean, with all texts by which it is known. */
+export type Nameable = {
+  readonly id: string
+  readonly texts: readonly { readonly field: NameField; readonly text: string }[]
+}
+
+export type Label = {
+  readonly field: NameField
+  readonly words: readonly string[]
+}
+export type Posting = {
+  readonly field: NameField
+  /** A word of a name, two of its words as one, or initials that people may make of it. */
+  readonly form: 'word' | 'pair' | 'initials'
+}
+
+/** By word, and then by who has it. */
+export type Postings = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
+type Growing = Map<string, Map<string, Posting[]>>
+
+/** Names made ready for being found, each word with those who have it. */
+export type NameIndex = {
+  readonly labels: ReadonlyMap<string, readonly Label[]>
+  readonly postings: Postings
+  /** Who goes by exactly this joined name. */
+  readonly exact: ReadonlyMap<string, readonly { readonly id: string; readonly field: NameField }[]>
+  /** The words of the index that a written word can be; remembered per word. */
+  likeWords(written: NameToken): readonly LikeWord[]
+  /** How telling a written word is, 0 to 1: 1 when nobody or one has it, little when many have. */
+  weightOf(written: NameToken): number
+}
+
+export type LikeWord = WordLikeness & { readonly word: string }
+
+const properFields: ReadonlySet<NameField> = new Set(['name', 'abbreviation', 'alias', 'umbrella'])
+export const isProper = (field: NameField): boolean => properFields.has(field)
+
+/** Makes an index of names; finding in it costs little, making it takes each text once. */
+export function nameIndex(named: Iterable<Nameable>): NameIndex {
+  const postings: Growing = new Map()
+  const exact = new Map<string, { id: string; field: NameField }[]>()
+  const labels = new Map<string, Label[]>()
+  for (const { id, texts } of named) {
+    const own = texts.map(({ field, text }) => ({ field, text, words: nameWords(text) }))
+    labels.set(id, own)
+    for (const label of own) indexLabel(postings, id, label)
+    for (const { field, text } of texts) if (isProper(field)) indexExact(exact, id, field, text)
+  }
+  const forms = [...postings.keys()].map(formsOf)
+  const vocabulary = {
+    numbers: new Map(forms.filter((word) => word.isNumber).map((word) => [word.text, word])),
+    words: forms.filter((word) => !word.isNumber),
+  }
+  const likeWords = rememberedByToken((written) => likeIn(vocabulary, written))
+  const count = Math.max(2, labels.size)
+  return {
+    labels,
+    postings,
+    exact,
+    likeWords,
+    weightOf: rememberedByToken((written) => weightAmong(written, likeWords, postings, count)),
+  }
+}
+
+function indexLabel(postings: Growing, id: string, { field, words }: Label) {
+  const add = (word: string, form: Posting['form']) => {
+    const having = postings.get(word) ?? new Map<string, Posting[]>()
+    const own = having.get(id) ?? []
+    if (own.some((each) => each.field === field)) return
+    postings.set(word, having.set(id, [...own, { field, form }]))
+  }
+  for (const word of words) add(word, 'word')
+  if (!isProper(field)) return
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    if (next && !/\p{N}/u.test(word + next)) add(word + next, 'pair')
+  }
+  for (const form of initialsOf(words)) add(form, 'initials')
+}
+
+function indexExact(
+  exact: Map<string, { id: string; field: NameField }[]>,
+  id: string,
+  field: NameField,
+  text: string,
+) {
+  for (const form of new Set([joinedName(text), tellingName(text)])) {
+    if (!form) continue
+    const known = exact.get(form) ?? []
+    if (known.some((each) => each.id === id && each.field !== 'umbrella')) continue
+    exact.set(form, [...known.filter((each) => each.id !== id), { id, field }])
+  }
+}
+
+type Vocabulary = {
+  readonly numbers: ReadonlyMap<string, WordForms>
+  readonly words: readonly WordForms[]
+}
+
+/** A number is itself only, so it needs no comparing. */
+function likeIn({ numbers, words }: Vocabulary, { text, isShortened }: NameToken): LikeWord[] {
+  const written = { ...formsOf(text), isShortened }
+  const own = numbers.get(text)
+  const comparable = written.isNumber ? (own ? [own] : []) : words
+  const like = comparable.flatMap((word): LikeWord[] => {
+    const likeness = wordLikeness(written, word)
+    return likeness ? [{ ...likeness, word: word.text }] : []
+  })
+  return like.sort((a, b) => b.quality - a.quality)
+}
+
+function weightAmong(
+  written: NameToken,
+  likeWords: NameIndex['likeWords'],
+  postings: Postings,
+  count: number,
+): number {
+  if (fillerWords.has(written.text)) return 0.08
+  const having = new Set<string>()
+  for (const { word, quality } of likeWords(written))
+    if (quality >= 0.85)
+      for (const [id, own] of postings.get(word) ?? []) if (own.some(isOwnWord)) having.add(id)
+  const rarity = Math.log(1 + count / Math.max(1, having.size)) / Math.log(1 + count)
+  return written.text.length === 1 ? rarity / 2 : rarity
+}
+
+const isOwnWord = ({ field, form }: Posting) => isProper(field) && form !== 'initials'
+
+function rememberedByToken<T>(make: (written: NameToken) => T): (written: NameToken) => T {
+  const known = new Map<string, T>()
+  return (written) => {
+    const key = written.isShortened ? `${written.text}.` : written.text
+    const remembered = known.get(key)
+    if (remembered !== undefined) return remembered
+    const made = make(written)
+    known.set(key, made)
+    return made
+  }
+}
