@@ -1,9 +1,12 @@
 import type { PassingEvents } from '@webwijzer/domain/together'
-import { companyNow, loseCompany, receivePassing } from './company.ts'
+import { companyNow, companyStore, loseCompany, receivePassing } from './company.ts'
 
 const names = ['room', 'presence', 'timer'] as const
 type Name = (typeof names)[number]
-type Message = { readonly ask: true } | { readonly name: Name; readonly data: PassingEvents[Name] }
+type Message =
+  | { readonly ask: true }
+  | { readonly answer: PassingEvents['room'] }
+  | { readonly name: Name; readonly data: PassingEvents[Name] }
 
 /** Where the tabs of one browser tell each other: only one of them may hold the stream. */
 let channel: BroadcastChannel | null = null
@@ -15,6 +18,7 @@ export function hearCompany(mapId: string): () => void {
   channel = own
   own.onmessage = ({ data }: MessageEvent<Message>) => {
     if ('name' in data) receivePassing(data.name, data.data)
+    else if ('answer' in data) takeAnswer(data.answer)
     else tellAgain()
   }
   pass({ ask: true })
@@ -25,8 +29,13 @@ export function hearCompany(mapId: string): () => void {
 }
 
 function tellAgain() {
-  const data = companyNow()
-  if (data) pass({ name: 'room', data })
+  const answer = companyNow()
+  if (answer) pass({ answer })
+}
+
+/** Every tab hears the answer, and only who asked needs it: for the others no stream opened again. */
+function takeAnswer(answer: PassingEvents['room']) {
+  if (companyStore.get().you === null) receivePassing('room', answer)
 }
 
 /** Takes from a stream what is only true now, for this tab and the others. */

@@ -7,6 +7,7 @@ export const roomDoor: Words<typeof dutch> = {
   label: 'Code',
   hint: 'Capitals and hyphens make no difference. There is no 0 or 1 in it, and no letter O or I.',
   open: 'Take part',
+  incomplete: 'This is not a whole code yet. A code is 8 letters and digits long.',
   unknown:
     'This code does not work. Check that you copied it well. Perhaps the room has closed: ask the project team.',
   tooMany: 'A wrong code was typed too often. Wait a minute and try again.',

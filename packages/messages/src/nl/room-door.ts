@@ -5,6 +5,7 @@ export const roomDoor = {
   label: 'Code',
   hint: 'Hoofdletters en streepjes maken niet uit. De 0 en de 1 en de letters O en I komen er niet in voor.',
   open: 'Doe mee',
+  incomplete: 'Dit is nog geen hele code. Een code is 8 letters en cijfers lang.',
   unknown:
     'Deze code werkt niet. Kijk of je hem goed hebt overgenomen. Misschien is de zaal al dicht: vraag het aan het projectteam.',
   tooMany: 'Er is te vaak een verkeerde code getypt. Wacht een minuut en probeer het dan opnieuw.',

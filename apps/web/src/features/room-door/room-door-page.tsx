@@ -6,7 +6,9 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './room-door-page.module.css'
 
-type Refusal = 'unknown' | 'tooMany' | 'unreachable'
+const codeLength = 8
+
+type Refusal = 'incomplete' | 'unknown' | 'tooMany' | 'unreachable'
 
 /** Where whoever is in the room types the code from the wall; a scanned code is filled in already. */
 export function RoomDoorPage() {
@@ -15,7 +17,6 @@ export function RoomDoorPage() {
   const [code, setCode] = useState(codeInAddress)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isTrying, setIsTrying] = useState(false)
-  const isReady = lettersOf(code).length === 8
 
   useEffect(() => {
     // The code of a room is no secret for long, but the address bar is seen and remembered.
@@ -23,9 +24,12 @@ export function RoomDoorPage() {
   }, [])
 
   async function tryCode() {
+    const letters = lettersOf(code)
+    // Half a code is not sent: it would only use up the tries of everybody in the building.
+    if (letters.length !== codeLength) return setRefusal('incomplete')
     setIsTrying(true)
     setRefusal(null)
-    const outcome = await enter(lettersOf(code))
+    const outcome = await enter(letters)
     setIsTrying(false)
     if (typeof outcome === 'object') navigate(insideOf(outcome))
     else setRefusal(outcome)
@@ -41,7 +45,7 @@ export function RoomDoorPage() {
         validationBehavior="aria"
         onSubmit={(event) => {
           event.preventDefault()
-          if (isReady && !isTrying) void tryCode()
+          if (!isTrying) void tryCode()
         }}
       >
         <div className={styles.code}>
@@ -59,7 +63,7 @@ export function RoomDoorPage() {
             autoFocus
           />
         </div>
-        <Button look="primary" type="submit" isWide isDisabled={!isReady || isTrying}>
+        <Button look="primary" type="submit" isWide isDisabled={isTrying}>
           {roomDoor.open}
         </Button>
       </Form>
