@@ -18,7 +18,7 @@ const exact = 1e-6
 
 function perNode(network: Network, id: MeasureId): Record<string, number> {
   const { of, measure } = measures[id]
-  if (of !== 'node') throw new Error(`${id} is not a number per node`)
+  if (of === 'map') throw new Error(`${id} is not a number per node`)
   return byId(network, measure(network, shortestPaths(network)))
 }
 
