@@ -14,8 +14,16 @@ export type Figures = {
   readonly soleLinks: readonly string[][][]
 }
 
-/** Computes each of the default numbers once. */
+const known = new WeakMap<Network, Figures>()
+
+/** The default numbers of a network, each computed once. */
 export function figuresOf(network: Network): Figures {
+  const figures = known.get(network) ?? compute(network)
+  known.set(network, figures)
+  return figures
+}
+
+function compute(network: Network): Figures {
   return {
     network,
     seats: seats(network),

@@ -31,11 +31,29 @@ function existing<T extends { id: string; status: string }>(table: ReadonlyMap<s
   return [...table.values()].filter((record) => record.status === 'existing').sort(byId)
 }
 
+const kindsRead = ['organisation', 'consultationTable', 'seat', 'link'] as const
+
+/** Networks by the seats they were made of: a state is never changed, so neither are they. */
+const known = new WeakMap<object, { state: MapState; byOptions: Map<string, Network> }>()
+
 /**
  * The organisation–table graph of what exists: all seats whatever their role or certainty, and one
- * line for a pair of organisations however many links they have. Wished and ended never count.
+ * line for a pair of organisations however many links they have. Wished and ended never count. Built
+ * once for all states with the same organisations, tables, seats and links.
  */
 export function networkOf(state: MapState, options: NetworkOptions = {}): Network {
+  let kept = known.get(state.seat)
+  if (!kept || kindsRead.some((kind) => kept?.state[kind] !== state[kind])) {
+    kept = { state, byOptions: new Map() }
+    known.set(state.seat, kept)
+  }
+  const key = JSON.stringify([options.withoutTables ?? [], options.links !== false])
+  const network = kept.byOptions.get(key) ?? build(state, options)
+  kept.byOptions.set(key, network)
+  return network
+}
+
+function build(state: MapState, options: NetworkOptions): Network {
   const without = new Set(options.withoutTables)
   const organisations = existing(state.organisation)
   const tables = existing(state.consultationTable).filter((table) => !without.has(table.id))

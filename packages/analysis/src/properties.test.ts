@@ -161,3 +161,38 @@ describe('known shapes', () => {
     expect(largestDifference(byId(path, betweenness(path)), expected)).toBeLessThan(exact)
   })
 })
+
+describe('without a table', () => {
+  it('numbers are exactly those of a map that never had it', () => {
+    fc.assert(
+      fc.property(sketches, fc.integer({ min: 0, max: 6 }), (sketch, number) => {
+        const { [`t${number}`]: table = [], ...tables } = sketch.tables ?? {}
+        const never = networkOf(mapOf({ ...sketch, tables, organisations: [...table] }))
+        const without = networkOf(mapOf(sketch), { withoutTables: [`t${number}`] })
+        const numbersOf = (one: typeof never) => {
+          const { network: _, ...numbers } = figuresOf(one)
+          return numbers
+        }
+        expect(numbersOf(without)).toEqual(numbersOf(never))
+      }),
+    )
+  })
+})
+
+describe('what is wished or ended', () => {
+  it('changes no number, wherever it is added', () => {
+    fc.assert(
+      fc.property(sketches, party, party, fc.boolean(), (sketch, one, other, isWished) => {
+        const state = mapOf(sketch)
+        const status = isWished ? 'wished' : 'ended'
+        const link = { id: 'more', from: one, to: other, status }
+        const table = { id: 'zt', name: 'More', status }
+        const more = withRecords(withRecords(state, 'consultationTable', [table]), 'link', [link])
+        const all = withRecords(more, 'organisation', [{ id: 'zz', name: 'More', status }])
+        const seats = [{ id: 'zt~zz', table: 'zt', organisation: 'zz' }]
+        const { network: _, ...numbers } = figuresOf(networkOf(withRecords(all, 'seat', seats)))
+        expect(figuresOf(networkOf(state))).toMatchObject(numbers)
+      }),
+    )
+  })
+})

@@ -1,10 +1,12 @@
 import { type MapState, stateOf } from '@webwijzer/domain/map-state'
 import { joinedId } from '@webwijzer/domain/records'
 import seats from '../../../data/lindevoort/deelname.csv?raw'
+import participants from '../../../data/lindevoort/deelnemers.csv?raw'
 import domains from '../../../data/lindevoort/domeinen.csv?raw'
 import nominations from '../../../data/lindevoort/nominaties.csv?raw'
 import organisations from '../../../data/lindevoort/organisaties.csv?raw'
 import tables from '../../../data/lindevoort/overleggen.csv?raw'
+import programmes from '../../../data/lindevoort/programmas.csv?raw'
 import links from '../../../data/lindevoort/relaties.csv?raw'
 import { recordsOfKind } from './map-of.ts'
 
@@ -28,12 +30,22 @@ const statuses: Record<string, string> = {
   gestopt: 'ended',
 }
 
-/** The example municipality, as far as it is counted: domains, organisations, tables, seats, links, nominations. */
+const programmeStatuses: Record<string, string> = {
+  loopt: 'running',
+  gepland: 'planned',
+  gestopt: 'stopped',
+}
+
+/** The example municipality, as far as anything is computed from it. */
 export function lindevoort(): MapState {
   return stateOf([
     ...recordsOfKind(
       'domain',
-      rowsOf(domains).map((cell) => ({ id: cell('id'), name: cell('naam') })),
+      rowsOf(domains).map((cell) => ({
+        id: cell('id'),
+        name: cell('naam'),
+        expected: cell('verwacht') === 'ja',
+      })),
     ),
     ...recordsOfKind(
       'organisation',
@@ -50,6 +62,7 @@ export function lindevoort(): MapState {
         id: cell('id'),
         name: cell('naam'),
         casesDiscussed: cell('bespreekt_casussen') === 'ja',
+        lead: cell('trekker_id') || null,
       })),
     ),
     ...recordsOfKind(
@@ -78,6 +91,25 @@ export function lindevoort(): MapState {
         reason: cell('reden'),
         self: cell('zelf_of_ander') === 'zelf',
         nominator: cell('voorgesteld_door_id'),
+      })),
+    ),
+    ...recordsOfKind(
+      'programme',
+      rowsOf(programmes).map((cell) => ({
+        id: cell('id'),
+        name: cell('naam'),
+        status: programmeStatuses[cell('status')] ?? null,
+        table: cell('overleg_id') || null,
+      })),
+    ),
+    ...recordsOfKind(
+      'participant',
+      rowsOf(participants).map((cell) => ({
+        id: cell('id'),
+        firstName: cell('roepnaam'),
+        organisation: cell('organisatie_id') || null,
+        fixedParticipant: cell('vaste_deelnemer') === 'ja',
+        experienceExpert: cell('ervaringsdeskundige') === 'nee' ? 'no' : 'trained',
       })),
     ),
   ])
