@@ -5,6 +5,7 @@ import {
   FileText,
   Grid3x3,
   History,
+  Lightbulb,
   List,
   type LucideIcon,
   Projector,
@@ -19,6 +20,7 @@ export type PlaceId =
   | 'map'
   | 'matrix'
   | 'webbers'
+  | 'insights'
   | 'overview'
   | 'activity'
   | 'swap'
@@ -107,6 +109,17 @@ export const places: readonly Place[] = [
       return { default: WebbersPage }
     }),
     isBesideMap: false,
+  },
+  {
+    id: 'insights',
+    path: 'inzichten',
+    icon: Lightbulb,
+    roles: readers,
+    page: lazyPart(async () => {
+      const { InsightsPage } = await import('../features/insights/insights-page.tsx')
+      return { default: InsightsPage }
+    }),
+    isBesideMap: true,
   },
   {
     id: 'overview',

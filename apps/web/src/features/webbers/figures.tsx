@@ -1,8 +1,8 @@
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { Fold } from '../../ui/fold.tsx'
 import { decisionsByName } from './decisions.ts'
 import styles from './figures.module.css'
-import { Fold } from './fold.tsx'
 import { namingFigures } from './naming-figures.ts'
 import { seatFigures } from './seat-figures.ts'
 
