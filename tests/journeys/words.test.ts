@@ -53,7 +53,7 @@ journey('Iemand leest geen Nederlands', () => {
     )
   }
 
-  test.for(['Werkblad', 'Matrix', 'Webbers', 'Overzicht'])(
+  test.for(['Werkblad', 'Matrix', 'Webbers', 'Inzichten', 'Overzicht'])(
     '%s: elk woord wordt Engels',
     async (place) => {
       await openPlace(page, product.links.projectTeam, place)

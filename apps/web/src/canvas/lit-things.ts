@@ -11,10 +11,12 @@ export function litBy(
   const lines = new Set(touching.map(({ id }) => id))
   const isAnything = selected !== null || lit !== null
 
-  function lineWords({ id, from, to }: DrawnEdge): string[] {
+  function lineWords({ id, kind, from, to }: DrawnEdge): string[] {
     if (gone.has(from) || gone.has(to)) return ['cut']
-    const isLit = lines.has(id) || (lit?.has(from) && lit.has(to))
-    return [isLit ? 'lit' : 'dimmed']
+    const isBetween = lit?.has(from) && lit.has(to)
+    // Of those whom something reaches, only the lines by which it does: over a table, or straight.
+    const isWay = core.size === 0 || kind !== 'link' || core.has(from) || core.has(to)
+    return [lines.has(id) || (isBetween && isWay) ? 'lit' : 'dimmed']
   }
 
   function wordsFor(each: DrawnNode | DrawnEdge): string[] {

@@ -214,7 +214,7 @@ function light({ accent, ink }: Palette): Block[] {
     { selector: 'node.near', style: { 'z-index': 20 } },
     {
       selector: 'node.core',
-      style: { 'underlay-color': accent, 'underlay-opacity': 0.42, 'underlay-padding': 8 },
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.55, 'underlay-padding': 11 },
     },
     { selector: 'node.organisation.core', style: { 'underlay-shape': 'ellipse' } },
     { selector: 'node.core, node.gone', style: { 'font-weight': 'bold', 'z-index': 25 } },

@@ -17,7 +17,9 @@ const whole = (choice: InsightChoice) => choice
 /** What this screen looks at in Inzichten; it outlives going to another place. */
 export const useInsightChoice = (): InsightChoice => useSelected(store.subscribe, store.get, whole)
 
+/** Goes to another part; what the last one pointed at on the map goes with it. */
 export function showInsight(part: InsightPart) {
+  pointAt(null)
   store.set({ part })
 }
 

@@ -57,7 +57,7 @@ export function OverlapTable() {
           {isWhole ? say.fewer : say.moreOverlap(rows.length)}
         </Button>
       )}
-      <Fold title={insights.about}>
+      <Fold title={team.meaning}>
         <p>{say.source}</p>
       </Fold>
     </section>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { askWhatIf, useInsightChoice } from '../../store/insight-choice.ts'
 import { pointAt, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
@@ -34,10 +34,13 @@ export function WhatIfPart() {
   )
 }
 
-/** An organisation that is clicked on the map is the one that is asked about. */
+/** An organisation that is clicked from now on is the one that is asked about. */
 function useFollowSelection() {
   const selection = useUi((ui) => ui.selection)
+  const seen = useRef(selection)
   useEffect(() => {
-    if (selection?.kind === 'organisation') askWhatIf(selection.id)
+    const isNew = seen.current !== selection
+    seen.current = selection
+    if (isNew && selection?.kind === 'organisation') askWhatIf(selection.id)
   }, [selection])
 }

@@ -71,7 +71,7 @@ export function MapPage({ isBeside = false }: { readonly isBeside?: boolean }) {
       >
         {!isBeside && <SearchOrAdd canAdd={canEdit} inputRef={search} onFound={actions.goTo} />}
         {!isBeside && <Options />}
-        <PointedOut />
+        <PointedOut isBeside={isBeside} />
         {hint && <p className={styles.hint}>{hint}</p>}
         {isEmpty ? (
           <EmptyMap canEdit={canEdit} isBeside={isBeside} />

@@ -5,12 +5,13 @@ import { type Pointing, pointAt, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import styles from './pointed-out.module.css'
 
 const whole = (state: MapState) => state
 
 /** Says what is lit up on the map and why, and lets it go. */
-export function PointedOut() {
+export function PointedOut({ isBeside }: { readonly isBeside: boolean }) {
   const messages = useMessages()
   const state = useMap(whole)
   const pointing = useUi((ui) => ui.pointing)
@@ -18,7 +19,7 @@ export function PointedOut() {
   const { pointing: say } = messages.map
   const isThere = pointedAt(state, pointing) !== null
   return (
-    <div className={styles.box} data-overlay>
+    <div className={classNames(styles.box, !isBeside && styles.belowSearch)} data-overlay>
       <p>{isThere ? sentenceFor(pointing, state, messages) : say.nothing}</p>
       <Button look="quiet" onPress={() => pointAt(null)}>
         {say.clear}
