@@ -82,7 +82,7 @@ journey('Iedereen kan ermee werken', () => {
     expect(await tooWide(page)).toEqual([])
   })
 
-  test.for(['Wat als', 'Opgemerkt', 'Drukte', 'Terugblik'])(
+  test.for(['Wat als', 'Gehoord', 'Drukte', 'Terugblik'])(
     'Inzichten, onderdeel %s, op een laptop en op een telefoon',
     async (part) => {
       for (const width of [1440, 390]) {

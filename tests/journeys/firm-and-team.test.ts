@@ -67,7 +67,7 @@ journey('De groep wil weten hoe stevig het is, en wie samen een team zijn', () =
     await questions.first().waitFor()
     expect(await questions.count()).toBeLessThanOrEqual(5)
     const before = (await stateOf(page)).seats.length
-    const asked = await questions.first().getByRole('heading').innerText()
+    const asked = await questions.first().getByRole('heading').textContent()
     const yes = questions.first().getByRole('button', { name: 'Ja, zet aan tafel' })
     await tabTo(page, yes)
     await page.keyboard.press('Enter')

@@ -63,7 +63,7 @@ journey('De groep bekijkt wat de kaart niet laat zien', () => {
     await eventually(() =>
       main()
         .getByText(/organisaties zitten bij geen enkel/)
-        .innerText(),
+        .textContent(),
     ).toMatch(`${loose.length - 1} organisaties`)
   })
 
@@ -143,7 +143,7 @@ journey('De groep bekijkt wat de kaart niet laat zien', () => {
   })
 
   test('een opmerking krijgt een eigenaar, een afspraak en een stand', async () => {
-    await part('Opgemerkt').click()
+    await part('Gehoord').click()
     const text = 'De woningcorporatie zit bij zes overleggen.'
     const note = main().getByRole('listitem').filter({ hasText: text })
     await tabTo(page, note.locator('summary', { hasText: 'Nog niemand' }))
@@ -178,7 +178,7 @@ journey('De groep bekijkt wat de kaart niet laat zien', () => {
   test('de coalitie ziet alleen wat zij mag zien, en wijzigt niets', async () => {
     const other = (await product.person()).page
     await openPlace(other, product.links.coalition, 'Inzichten')
-    await other.getByRole('radio', { name: 'Opgemerkt' }).click()
+    await other.getByRole('radio', { name: 'Gehoord' }).click()
     await other.getByText('Bijna alle casusoverleggen zijn zonder vrijwilligers.').waitFor()
     expect(await other.getByText('Het Armoedepact is zo groot').count()).toBe(0)
     expect(await other.getByText('Hazelaar').count()).toBe(0)

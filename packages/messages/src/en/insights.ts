@@ -9,7 +9,7 @@ export const insights: Words<typeof dutch> = {
   parts: {
     questions: 'Questions',
     whatIf: 'What if',
-    board: 'Noticed',
+    board: 'Heard',
     load: 'Busy',
     recap: 'Looking back',
   },
@@ -63,11 +63,11 @@ export const insights: Words<typeof dutch> = {
     seats: 'Tables',
     caseSeats: 'With cases',
     leads: 'Leads itself',
-    hours: 'Hours a month',
+    hours: 'Hours a month, about',
     hoursHint: (minutes) =>
       `How long does a meeting take? Now we count ${minutes} minutes, without travelling.`,
     minutes: 'Minutes per meeting',
-    perMonth: (hours) => `about ${hours} hours`,
+    perMonth: (hours) => `${hours} hours`,
     atLeast: (hours) => `at least ${hours} hours`,
     hoursUnknown: 'we do not know',
     frequencyUnknown: (count) =>
@@ -116,6 +116,7 @@ export const insights: Words<typeof dutch> = {
     loading: 'The logbook is being read …',
   },
   tips: { done: 'Read, carry on', again: 'Tips for the facilitator' },
+  numbers: 'What do these numbers mean?',
   noSessions: 'There are no sessions on this map yet.',
   about: 'About this map',
 }

@@ -17,7 +17,7 @@ export const moreNumbers: Words<typeof dutch> = {
     seats: 'Seats at tables',
     betweenness: 'Connects groups',
     degree: 'Lines',
-    closeness: 'Near to everybody',
+    harmonicCloseness: 'Near to everybody',
     eigenvector: 'Busy neighbours',
     pageRank: 'PageRank',
     constraint: 'Bound to each other',

@@ -7,7 +7,7 @@ export const insights = {
   parts: {
     questions: 'Vragen',
     whatIf: 'Wat als',
-    board: 'Opgemerkt',
+    board: 'Gehoord',
     load: 'Drukte',
     recap: 'Terugblik',
   },
@@ -59,11 +59,11 @@ export const insights = {
     seats: 'Overleggen',
     caseSeats: 'Met casussen',
     leads: 'Trekt zelf',
-    hours: 'Uren per maand',
+    hours: 'Uren per maand, ongeveer',
     hoursHint: (minutes: number) =>
       `Hoe lang duurt een overleg? Nu rekenen we met ${minutes} minuten, zonder reistijd.`,
     minutes: 'Minuten per overleg',
-    perMonth: (hours: number) => `ongeveer ${hours} uur`,
+    perMonth: (hours: number) => `${hours} uur`,
     atLeast: (hours: number) => `minstens ${hours} uur`,
     hoursUnknown: 'weten we niet',
     frequencyUnknown: (count: number) =>
@@ -113,6 +113,7 @@ export const insights = {
     loading: 'Het logboek wordt gelezen …',
   },
   tips: { done: 'Gelezen, ga verder', again: 'Tips voor de gespreksleider' },
+  numbers: 'Wat betekenen deze getallen?',
   noSessions: 'Er zijn nog geen sessies op deze kaart.',
   about: 'Over deze kaart',
 }

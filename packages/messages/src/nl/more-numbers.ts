@@ -15,7 +15,7 @@ export const moreNumbers = {
     seats: 'Plekken aan tafel',
     betweenness: 'Verbindt groepen',
     degree: 'Lijnen',
-    closeness: 'Dichtbij iedereen',
+    harmonicCloseness: 'Dichtbij iedereen',
     eigenvector: 'Drukke buren',
     pageRank: 'PageRank',
     constraint: 'Gebonden aan elkaar',

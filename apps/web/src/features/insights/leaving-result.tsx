@@ -1,6 +1,7 @@
 import { whatIfItLeaves } from '@webwijzer/analysis/what-if-it-leaves'
 import { getRecord, type MapState } from '@webwijzer/domain/map-state'
 import { useMemo } from 'react'
+import { useBasis } from '../../store/use-basis.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Fold } from '../../ui/fold.tsx'
@@ -14,7 +15,8 @@ const whole = (state: MapState) => state
 
 /** Before and after one organisation drops out; the map itself stays as it is. */
 export function LeavingResult({ organisation }: { readonly organisation: string }) {
-  const { whatIf: say } = useMessages()
+  const { whatIf: say, explanations } = useMessages()
+  const basis = useBasis()
   const state = useMap(whole)
   const leaving = useMemo(() => whatIfItLeaves(state, organisation), [state, organisation])
   const name = getRecord(state, 'organisation', organisation)?.name ?? ''
@@ -47,6 +49,8 @@ export function LeavingResult({ organisation }: { readonly organisation: string 
       <BeforeAfter leaving={leaving} name={name} />
       <Fold title={say.meaning}>
         <p>{say.how}</p>
+        <p>{explanations.numbers.soleLink}</p>
+        <p>{basis}</p>
         <p>{say.source}</p>
       </Fold>
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { highlight } from '../../store/ui-store.ts'
+import { select } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -35,18 +35,23 @@ export function OverlapTable() {
             {(isWhole ? rows : rows.slice(0, firstFew)).map(({ tables: ids, names, ...row }) => (
               <tr key={ids.join(' ')}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className={tables.name}
-                    aria-label={`${team.show}: ${names.join(' – ')}`}
-                    onClick={() => highlight(ids)}
-                  >
-                    {names.join(' – ')}
-                  </button>
+                  {ids.map((id, side) => (
+                    <button
+                      key={id}
+                      type="button"
+                      className={tables.name}
+                      aria-label={insights.questions.open(names[side] ?? '')}
+                      onClick={() => select({ kind: 'consultationTable', id })}
+                    >
+                      {names[side]}
+                    </button>
+                  ))}
                   {row.jaccard >= alikeFrom && <Chip tone="webber">{say.isAlike}</Chip>}
                 </th>
                 <td data-label={say.shared}>{row.shared}</td>
-                <td data-label={say.alike}>{say.outOf(Math.round(row.jaccard * 100))}</td>
+                <td data-label={say.alike} className={tables.oneLine}>
+                  {say.outOf(Math.round(row.jaccard * 100))}
+                </td>
               </tr>
             ))}
           </tbody>

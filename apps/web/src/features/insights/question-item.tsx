@@ -20,7 +20,7 @@ const firstFew = 8
 
 /** One question: what was found, as a sentence and a list, while the map shows it. */
 export function QuestionItem({ id, findings, isOpen, onToggle }: Props) {
-  const { blindSpots, insights } = useMessages()
+  const { blindSpots, insights, explanations } = useMessages()
   const { questions: say } = insights
   const [isWhole, setWhole] = useState(false)
   const contentId = useId()
@@ -44,6 +44,7 @@ export function QuestionItem({ id, findings, isOpen, onToggle }: Props) {
         {isOpen && (
           <>
             <p>{blindSpots[id].about(findings.length)}</p>
+            {id === 'onlyLinks' && <p className={styles.quiet}>{explanations.numbers.soleLink}</p>}
             <ShowOnMap question={id} />
             <ul className={styles.findings}>
               {shown.map((finding) => (

@@ -6,7 +6,7 @@ export const shownMeasures = [
   'seats',
   'betweenness',
   'degree',
-  'closeness',
+  'harmonicCloseness',
   'eigenvector',
   'pageRank',
   'constraint',
@@ -50,10 +50,13 @@ export function sortedBy(rows: readonly NumberRow[], by: ShownMeasure | 'name'):
   return rows.toSorted((a, b) => size(b) - size(a))
 }
 
+/** Where one digit would make everybody alike. */
+const digits: Partial<Record<ShownMeasure, number>> = { constraint: 2 }
+
 /** A share as so many out of a hundred, a size in tenths: no more digits than it is worth. */
 export function writtenNumber(measure: ShownMeasure, value: number, locale: string): string {
   const { range } = measures[measure]
   const shown = range === 'share' ? value * 100 : value
-  const maximumFractionDigits = range === 'count' ? 0 : 1
+  const maximumFractionDigits = digits[measure] ?? (range === 'count' ? 0 : 1)
   return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(shown)
 }

@@ -1,6 +1,7 @@
 import type { Suggestion, Suggestions } from '@webwijzer/analysis/suggestions'
 import { useAnswer } from '../../store/answers/use-answer.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { Fold } from '../../ui/fold.tsx'
 import type { Insight } from './insight.ts'
 import { PartyRow } from './party-row.tsx'
 import styles from './suggestion-groups.module.css'
@@ -28,13 +29,22 @@ type FirmProps = Props & {
 
 /** The groups, with how firm each party's place in them is. */
 function FirmGroups({ insight, without, suggestions }: FirmProps) {
-  const { webbers, suggestions: words, firmness } = useMessages()
+  const { webbers, suggestions: words, firmness, insights, explanations } = useMessages()
+  const { seats, domains, soleLink, connects } = explanations.numbers
+  const told = [seats, domains, soleLink, connects]
   const following = useAnswer('firmness', { without })
   return (
     <FirmnessContext value={following}>
       <p className={styles.intro}>
         {words.introduction} {webbers.groups.alphabetical}
       </p>
+      <Fold title={insights.numbers}>
+        {told.map((sentence) => (
+          <p key={sentence} className={styles.intro}>
+            {sentence}
+          </p>
+        ))}
+      </Fold>
       <WorkingOut following={following} text={firmness.computing} />
       {following.kind === 'here' && <p className={styles.intro}>{firmness.caution}</p>}
       {groupNames.map((name) => (

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { useLiveMap } from '../../store/live-map.ts'
 import { placePath } from '../../store/place-path.ts'
 import { pointAt } from '../../store/ui-store.ts'
+import { useBasis } from '../../store/use-basis.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,6 +17,8 @@ import { TeamMember } from './team-member.tsx'
 type Props = {
   readonly team: Team
   readonly size: number
+  /** The table that was left out. */
+  readonly without: string | null
   readonly fixedIn: readonly string[]
   readonly onKeep: (id: string) => void
   readonly onDrop: (id: string) => void
@@ -25,8 +28,9 @@ type Props = {
 const whole = (state: MapState) => state
 
 /** Who they are, whom they reach together, and how many other teams would do. */
-export function TeamResult({ team, size, fixedIn, onKeep, onDrop, onLetGo }: Props) {
-  const { team: say } = useMessages()
+export function TeamResult({ team, size, without, fixedIn, onKeep, onDrop, onLetGo }: Props) {
+  const { team: say, explanations } = useMessages()
+  const basis = useBasis(without)
   const state = useMap(whole)
   const nameOf = (id: string) => getRecord(state, 'organisation', id)?.name ?? ''
   const members = team.members.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'nl'))
@@ -72,7 +76,10 @@ export function TeamResult({ team, size, fixedIn, onKeep, onDrop, onLetGo }: Pro
       )}
       <Fold title={say.meaning}>
         <p>{say.how(Math.round(team.nearness * 100))}</p>
-        <p>{say.counted}</p>
+        <p>{explanations.numbers.twoSteps}</p>
+        <p>
+          {basis} {say.counted}
+        </p>
         <p>{say.source}</p>
       </Fold>
     </>

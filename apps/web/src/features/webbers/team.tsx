@@ -74,6 +74,7 @@ export function Team({ without }: { readonly without: string | null }) {
         <TeamResult
           team={following.answer}
           size={size}
+          without={without}
           fixedIn={fixedIn}
           onKeep={keep}
           onDrop={drop}
