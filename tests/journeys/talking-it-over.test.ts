@@ -20,6 +20,15 @@ journey('Stap 4 en 5 van de opdracht, alleen met het toetsenbord', () => {
   const stepButton = (title: RegExp) =>
     group.page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: title })
 
+  test('de schuine streep brengt de typist bij Nieuw overleg, hoe lang de lijst ook is', async () => {
+    const { page } = group
+    const field = page.getByRole('combobox', { name: 'Nieuw overleg' })
+    await field.waitFor()
+    await page.keyboard.press('/')
+    await eventually(() => hasKeyboard(field)).toBe(true)
+    await page.keyboard.press('Escape')
+  })
+
   test('één letter, een zin en Enter: dat valt op, en het gaat over het hele netwerk', async () => {
     const { page } = group
     await tabTo(page, stepButton(/^4/))

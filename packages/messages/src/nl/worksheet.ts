@@ -60,6 +60,7 @@ export const worksheet = {
       'Het gaat om casussen over kinderen en gezinnen met geldzorgen. Denk ook aan vrijwilligers, kerken en bewoners: hoe doen zij mee? Schrijf geen namen van kinderen of gezinnen op.',
     listLabel: 'Overleggen op de kaart',
     newLabel: 'Nieuw overleg',
+    newPlaceholder: 'Naam van het overleg  ( / )',
     newHint: 'Typ een naam en druk op Enter. Het hoeft niet af.',
     add: 'Voeg overleg toe',
     added: (name: string, count: number) =>
@@ -108,6 +109,7 @@ export const worksheet = {
     explanation: 'Moeten jullie daarbij aansluiten of ermee afstemmen? Nog bekijken mag ook.',
     listLabel: 'Programma’s op de kaart',
     newLabel: 'Nieuw programma of project',
+    newPlaceholder: 'Naam van het programma  ( / )',
     newHint: 'Typ een naam en druk op Enter. Het hoeft niet af.',
     add: 'Voeg programma toe',
     added: (name: string, count: number) =>

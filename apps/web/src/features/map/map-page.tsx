@@ -7,6 +7,7 @@ import { useUi } from '../../store/ui-store.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { PopoverButton } from '../../ui/popover-button.tsx'
+import { useSlashKey } from '../../ui/use-slash-key.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { focusCard } from './focus-card.ts'
 import { MapButtons } from './map-buttons.tsx'
@@ -18,7 +19,6 @@ import { SearchOrAdd } from './search-or-add.tsx'
 import { SelectionStatus } from './selection-status.tsx'
 import { drawnSelection, useDrawing } from './use-drawing.ts'
 import { useMapActions } from './use-map-actions.ts'
-import { useSlashKey } from './use-slash-key.ts'
 
 /** The place Kaart, and the map that grows along beside the worksheet. */
 export function MapPage({ isBeside = false }: { readonly isBeside?: boolean }) {
@@ -34,7 +34,10 @@ export function MapPage({ isBeside = false }: { readonly isBeside?: boolean }) {
   const [isConnecting, setIsConnecting] = useState(false)
   const [connectFrom, setConnectFrom] = useState<string | null>(null)
   const hint = isConnecting ? lineHint() : null
-  useSlashKey(search)
+  useSlashKey(() => {
+    search.current?.focus()
+    return search.current !== null
+  })
 
   function lineHint() {
     const name = connectFrom === null ? null : actions.nameById(connectFrom)

@@ -10,6 +10,7 @@ import styles from './step.module.css'
 import { useEnteringProgrammes } from './use-entering-programmes.ts'
 import { useGrowth } from './use-growth.ts'
 import { useListed } from './use-listed.ts'
+import { useSlashToField } from './use-slash-to-field.ts'
 import { useProgrammeTyping } from './use-typing.ts'
 import { focusField } from './worksheet-store.ts'
 
@@ -21,6 +22,7 @@ export function ProgrammesStep({ newField }: { readonly newField: string }) {
   const listed = useListed()
   const enterProgramme = useEnteringProgrammes()
   const typing = useProgrammeTyping()
+  useSlashToField(newField)
   return (
     <>
       <h1 className={styles.title}>{words.title}</h1>
@@ -39,6 +41,7 @@ export function ProgrammesStep({ newField }: { readonly newField: string }) {
         <NameField
           field={newField}
           label={words.newLabel}
+          placeholder={words.newPlaceholder}
           hint={candidates.length === 0 ? words.newHint : growth}
           addLabel={words.add}
           typing={typing}

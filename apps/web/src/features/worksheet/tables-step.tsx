@@ -13,6 +13,7 @@ import { TypingHelp } from './typing-help.tsx'
 import { useEnteringTables } from './use-entering-tables.ts'
 import { useGrowth } from './use-growth.ts'
 import { useListed } from './use-listed.ts'
+import { useSlashToField } from './use-slash-to-field.ts'
 import { useTableTyping } from './use-typing.ts'
 import { focusField } from './worksheet-store.ts'
 
@@ -26,6 +27,7 @@ export function TablesStep({ newField }: { readonly newField: string }) {
   const enterTable = useEnteringTables()
   const typing = useTableTyping()
   useFirstField(newField, candidates.length === 0)
+  useSlashToField(newField)
   return (
     <>
       <h1 className={styles.title}>{words.title}</h1>
@@ -45,6 +47,7 @@ export function TablesStep({ newField }: { readonly newField: string }) {
         <NameField
           field={newField}
           label={words.newLabel}
+          placeholder={words.newPlaceholder}
           hint={candidates.length === 0 ? words.newHint : growth}
           addLabel={words.add}
           typing={typing}
