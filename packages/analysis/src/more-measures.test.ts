@@ -10,6 +10,7 @@ import {
   largestDifference,
   oneModeNetwork,
 } from '../test/reference-networks.ts'
+import { betweennessMaximum } from './measures/betweenness.ts'
 import { fragmentation } from './measures/fragmentation.ts'
 import { groups } from './measures/groups.ts'
 import { tableOverlap } from './measures/table-overlap.ts'
@@ -58,6 +59,22 @@ describe.each([
   })
 })
 
+describe('of all pairs of families', () => {
+  it('Guadagni and Medici leave most loose ends when they go, .7051', () => {
+    const network = oneModeNetwork(florentine)
+    const graph = partners(network)
+    const pairs = network.ids.flatMap((one, a) =>
+      network.ids.slice(a + 1).map((other, more) => {
+        const { pairs: loose } = fragmentation(graph, [a, a + 1 + more])
+        return { pair: [one, other], loose }
+      }),
+    )
+    const [best, next] = pairs.sort((a, b) => b.loose - a.loose)
+    expect(best).toEqual({ pair: ['Guadagni', 'Medici'], loose: expect.closeTo(0.7051, 4) })
+    expect(next?.loose).toBeLessThan(best?.loose ?? 0)
+  })
+})
+
 describe('the best groups', () => {
   it('of the karate club have the published optimum of modularity', () => {
     const found = groups(oneModeNetwork(karate))
@@ -88,6 +105,12 @@ describe('the best groups', () => {
 })
 
 describe('the women of Davis', () => {
+  it('could have a betweenness of 445 at most, and their events of 452', () => {
+    const network = davisNetwork()
+    const most = (id: string) => betweennessMaximum(network, network.nodes.get(id) as number)
+    expect([most('Nora-Fayette'), most('E8')]).toEqual([445, 452])
+  })
+
   it('share a second event as often as published', () => {
     expect(whole(davisNetwork(), 'fourCycleClustering')).toBeCloseTo(davis.robins_alexander, 12)
   })

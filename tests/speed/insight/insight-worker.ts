@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads'
+import { ask } from '@webwijzer/analysis/ask'
+import { finished } from '@webwijzer/analysis/work'
+import type { MapState } from '@webwijzer/domain/map-state'
+
+type Request = { at: { seq: number; state: MapState }; draws: number }
+
+parentPort?.on('message', ({ at, draws }: Request) => {
+  parentPort?.postMessage(finished(ask(at, 'firmness', { draws })))
+})
