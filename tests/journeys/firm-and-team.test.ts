@@ -67,7 +67,7 @@ journey('De groep wil weten hoe stevig het is, en wie samen een team zijn', () =
     await questions.first().waitFor()
     expect(await questions.count()).toBeLessThanOrEqual(5)
     const before = (await stateOf(page)).seats.length
-    const asked = await questions.first().getByRole('heading').textContent()
+    const asked = (await questions.first().getByRole('heading').textContent()) ?? ''
     const yes = questions.first().getByRole('button', { name: 'Ja, zet aan tafel' })
     await tabTo(page, yes)
     await page.keyboard.press('Enter')
@@ -114,5 +114,44 @@ journey('De groep wil weten hoe stevig het is, en wie samen een team zijn', () =
     expect(await wordsOfThing(page, 'ORG-60')).toContain('dimmed')
     await page.getByRole('button', { name: 'Laat alles weer zien' }).click()
     await eventually(() => wordsOfThing(page, 'ORG-60')).not.toContain('dimmed')
+  })
+
+  test('zolang er wordt gerekend staat er geen oud antwoord, en het rekenen kan stoppen', async () => {
+    const other = (await product.person({ serviceWorkers: 'block' })).page
+    let isHeld = false
+    await other.route('**/answer-worker*', async (route) => {
+      if (!isHeld) await route.continue()
+    })
+    const answered = other.getByText(/^Hoe stevig: (stevig|waarschijnlijk|onzeker)$/)
+    await openPlace(other, product.links.projectTeam, 'Webbers')
+    await eventually(() => answered.count()).toBe(8)
+
+    isHeld = true
+    const map = new URL(other.url()).pathname.split('/')[2]
+    const { seats } = await stateOf(other)
+    const checked = seats.find(({ certainty }) => certainty === 'presumed')
+    await other.evaluate(
+      async ([id, path]) => {
+        const ops = [{ do: 'update', kind: 'seat', id, set: { certainty: 'confirmed' } }]
+        await fetch(`/api/maps/${path}/changes`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ id: crypto.randomUUID(), label: 'update-record', ops }),
+        })
+      },
+      [checked?.id, map],
+    )
+    const computing = other.getByText('Hoe stevig: wordt berekend …')
+    await computing.first().waitFor()
+    expect(await answered.count()).toBe(0)
+
+    const status = other.locator('#voorstellen')
+    await tabTo(other, status.getByRole('button', { name: 'Stop met rekenen' }))
+    await other.keyboard.press('Enter')
+    await status.getByText('Gestopt met rekenen.').waitFor()
+    isHeld = false
+    await tabTo(other, status.getByRole('button', { name: 'Bereken opnieuw' }))
+    await other.keyboard.press('Enter')
+    await eventually(() => answered.count()).toBe(8)
   })
 })

@@ -113,7 +113,7 @@ function Agreement({ note }: { readonly note: Noticed }) {
       title={
         <>
           {owner ?? say.noOwner}
-          {followUp && <span className={styles.followUp}>{`: ${followUp}`}</span>}
+          {followUp && <span className={styles.followUp}>{followUp}</span>}
         </>
       }
     >

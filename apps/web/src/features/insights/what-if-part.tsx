@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react'
 import { askWhatIf, useInsightChoice } from '../../store/insight-choice.ts'
+import { organisationOptions } from '../../store/selectors/organisation-options.ts'
 import { pointAt, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { ComboField } from '../../ui/combo-field.tsx'
 import styles from './insights-page.module.css'
-import { leavingOptions } from './leaving-options.ts'
 import { LeavingResult } from './leaving-result.tsx'
 
 /** What if … drops out? Chosen from a list, or clicked on the map. */
 export function WhatIfPart() {
   const { whatIf: say } = useMessages()
   const { leaving } = useInsightChoice()
-  const options = useMap(leavingOptions)
+  const options = useMap(organisationOptions)
   useFollowSelection()
   useEffect(
     () => pointAt(leaving === null ? null : { about: 'leaving', organisation: leaving }),

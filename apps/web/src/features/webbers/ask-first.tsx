@@ -23,7 +23,7 @@ export function AskFirst({ without }: { readonly without: string | null }) {
   const following = useAnswer('askFirst', { without })
   const questions = following.kind === 'here' ? following.answer : null
   return (
-    <section className={styles.box} tabIndex={-1} aria-labelledby="ask-first">
+    <section className={styles.box} id="navragen" tabIndex={-1} aria-labelledby="ask-first">
       <h2 id="ask-first">{say.title}</h2>
       <p className={styles.text}>{questions?.length === 0 ? say.none : say.text}</p>
       <WorkingOut following={following} text={computingShort} />

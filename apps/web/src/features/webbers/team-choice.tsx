@@ -1,9 +1,9 @@
 import { getRecord } from '@webwijzer/domain/map-state'
+import { organisationOptions } from '../../store/selectors/organisation-options.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ComboField } from '../../ui/combo-field.tsx'
-import { organisationOptions } from './organisation-options.ts'
 import styles from './team.module.css'
 
 type Props = {

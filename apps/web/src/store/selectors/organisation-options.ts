@@ -1,9 +1,9 @@
 import { getRecord } from '@webwijzer/domain/map-state'
-import { memoOn } from '../../store/memo-on.ts'
-import { organisationsByName } from '../../store/selectors/things-by-name.ts'
+import { memoOn } from '../memo-on.ts'
+import { organisationsByName } from './things-by-name.ts'
 
 /** The organisations that exist, to choose from by name, abbreviation or other name. */
-export const leavingOptions = memoOn(['organisation', 'domain'], (state) =>
+export const organisationOptions = memoOn(['organisation', 'domain'], (state) =>
   organisationsByName(state)
     .filter(({ status }) => status === 'existing')
     .map(({ id, name, abbreviation, aliases, domain }) => ({
