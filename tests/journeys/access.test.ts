@@ -14,10 +14,12 @@ const visits = [
   ['Kaart', 'projectTeam'],
   ['Matrix', 'projectTeam'],
   ['Webbers', 'projectTeam'],
+  ['Inzichten', 'projectTeam'],
   ['Overzicht', 'projectTeam'],
   ['Mijn kaarten', 'coalition'],
   ['Lijst', 'coalition'],
   ['Kaart', 'coalition'],
+  ['Inzichten', 'coalition'],
   ['Overzicht', 'coalition'],
 ] as const
 type Role = (typeof visits)[number][1]
@@ -79,6 +81,23 @@ journey('Iedereen kan ermee werken', () => {
     await expectAccessible(page)
     expect(await tooWide(page)).toEqual([])
   })
+
+  test.for(['Wat als', 'Gehoord', 'Drukte', 'Terugblik'])(
+    'Inzichten, onderdeel %s, op een laptop en op een telefoon',
+    async (part) => {
+      for (const width of [1440, 390]) {
+        const page = await open('Inzichten', 'projectTeam', width)
+        await page.getByRole('radio', { name: part }).click()
+        if (part === 'Wat als') {
+          await page.getByRole('combobox', { name: 'Welke organisatie?' }).fill('Voedselbank')
+          await page.keyboard.press('Enter')
+          await page.getByRole('heading', { name: 'Wie raakt los?' }).waitFor()
+        } else await page.getByRole('heading', { level: 2 }).first().waitFor()
+        await expectAccessible(page)
+        expect(await tooWide(page)).toEqual([])
+      }
+    },
+  )
 
   test.for(visits)('%s (%s) op een telefoon', async ([place, role]) => {
     const page = await open(place, role, 390)

@@ -16,6 +16,7 @@ type Drawn = {
   position(): Point
   renderedPosition(): Point
   numericStyle(name: string): number
+  classes(): string[]
   renderedBoundingBox(options: object): Bounds
 }
 type Canvas = HTMLElement & {
@@ -122,3 +123,13 @@ export const isInside = (room: Box, box: Box) =>
   box.top >= room.top &&
   box.right <= room.right &&
   box.bottom <= room.bottom
+
+/** The words that say how something on the map looks now: `near`, `dimmed`, `core`, `gone` … */
+export async function wordsOfThing(page: Page, id: string): Promise<string[]> {
+  return canvasOf(page).evaluate((canvas, wanted) => {
+    const words = (canvas as Canvas).__cy
+      .nodes()
+      .map((node) => (node.id() === wanted ? node.classes() : []))
+    return words.flat()
+  }, id)
+}

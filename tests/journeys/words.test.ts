@@ -16,14 +16,23 @@ const alike = new Set([
   'Matrix',
   'Open',
   'Zoom in',
+  'Open',
 ])
 
 /** Whether a text is nothing but these words, apart or in a row, with figures between them. */
 function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
   const isWord = (part: string) => part === '' || words.has(part)
+  /** A line is called after both of its ends. */
+  const isPair = (part: string) =>
+    [...part.matchAll(/ – /g)].some(
+      ({ index }) => words.has(part.slice(0, index)) && words.has(part.slice(index + 3)),
+    )
   return text
     .split(' · ')
-    .every((part) => isWord(part) || part.split(/[():\d]/).every((bit) => isWord(bit.trim())))
+    .every(
+      (part) =>
+        isWord(part) || isPair(part) || part.split(/[():\d]/).every((bit) => isWord(bit.trim())),
+    )
 }
 
 journey('Iemand leest geen Nederlands', () => {
@@ -54,11 +63,25 @@ journey('Iemand leest geen Nederlands', () => {
     )
   }
 
-  test.for(['Werkblad', 'Matrix', 'Sessie 4', 'Webbers', 'Overzicht'])(
+  test.for(['Werkblad', 'Matrix', 'Sessie 4', 'Webbers', 'Inzichten', 'Overzicht'])(
     '%s: elk woord wordt Engels',
     async (place) => {
       await openPlace(page, product.links.projectTeam, place)
       await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await untranslated(await enteredWords(page))).toEqual([])
+    },
+  )
+
+  test.for(['Wat als', 'Gehoord', 'Drukte', 'Terugblik'])(
+    'Inzichten, onderdeel %s: elk woord wordt Engels',
+    async (part) => {
+      await openPlace(page, product.links.projectTeam, 'Inzichten')
+      await page.getByRole('radio', { name: part }).click()
+      if (part === 'Wat als') {
+        await page.getByRole('combobox', { name: 'Welke organisatie?' }).fill('Voedselbank')
+        await page.keyboard.press('Enter')
+      }
+      await page.getByRole('heading', { level: 2 }).last().waitFor()
       expect(await untranslated(await enteredWords(page))).toEqual([])
     },
   )

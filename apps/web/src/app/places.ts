@@ -6,6 +6,7 @@ import {
   Grid3x3,
   History,
   LayoutGrid,
+  Lightbulb,
   List,
   type LucideIcon,
   Projector,
@@ -21,6 +22,7 @@ export type PlaceId =
   | 'map'
   | 'matrix'
   | 'webbers'
+  | 'insights'
   | 'overview'
   | 'activity'
   | 'swap'
@@ -126,6 +128,17 @@ export const places: readonly Place[] = [
       return { default: WebbersPage }
     }),
     isBesideMap: false,
+  },
+  {
+    id: 'insights',
+    path: 'inzichten',
+    icon: Lightbulb,
+    roles: readers,
+    page: lazyPart(async () => {
+      const { InsightsPage } = await import('../features/insights/insights-page.tsx')
+      return { default: InsightsPage }
+    }),
+    isBesideMap: true,
   },
   {
     id: 'overview',

@@ -11,7 +11,7 @@ import { restoreOrigin } from '../store/kept-origin.ts'
 import type { OpenMap } from '../store/live-map.ts'
 import { fetchFor } from '../store/map-fetch.ts'
 import { rejectionText } from '../store/rejection-text.ts'
-import { highlight, select, uiStore } from '../store/ui-store.ts'
+import { pointAt, select, uiStore } from '../store/ui-store.ts'
 
 export type Opening =
   | { readonly kind: 'opening' }
@@ -45,7 +45,7 @@ export function useOpenMap(mapId: string): Opening {
       forgetCompany()
       if (opened) closeWhenSaved(opened)
       select(null)
-      highlight([])
+      pointAt(null)
     }
   }, [mapId])
 

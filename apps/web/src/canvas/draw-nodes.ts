@@ -92,8 +92,9 @@ function marksOf(
   state: MapState,
   { id, kind }: Thing,
   webber: Webber | undefined,
-  { hasCodes, colour }: ViewOptions,
+  { hasCodes, colour, gone }: ViewOptions,
 ): string[] {
+  if (gone.has(id)) return ['cross']
   if (kind !== 'organisation') return []
   const record = getRecord(state, kind, id)
   if (!record) return []

@@ -71,8 +71,20 @@ function lineStatuses({ lineStrong }: Palette): Block[] {
   ]
 }
 
-function litLines({ accent, ink }: Palette): Block[] {
+function litLines({ accent, ink, ink3 }: Palette): Block[] {
   return [
+    {
+      // What is left of a line when one of its ends is imagined away.
+      selector: 'edge.cut',
+      style: {
+        'line-style': 'dashed',
+        'line-cap': 'round',
+        'line-dash-pattern': [0.5, 5],
+        'line-color': ink3,
+        'target-arrow-color': ink3,
+        'line-opacity': 0.8,
+      },
+    },
     {
       selector: 'edge.lit, edge.selected',
       style: {

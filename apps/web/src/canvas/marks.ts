@@ -28,6 +28,7 @@ export function marksFrom(palette: Palette, codes: Readonly<Record<string, strin
       },
     ],
     ['plus', { ...middle, image: svg(plusSign(palette.ink2)) }],
+    ['cross', { ...badge, image: svg(badgeDisc(palette.ink) + crossSign('#fff')) }],
   ])
   for (const [group, code] of Object.entries(codes)) {
     const dark = palette.shades[group] ?? palette.ink
@@ -53,6 +54,10 @@ function star(fill: string, edge = 'none'): string {
 
 function plusSign(colour: string): string {
   return `<path d="M12 5v14M5 12h14" stroke="${colour}" stroke-width="3" stroke-linecap="round"/>`
+}
+
+function crossSign(colour: string): string {
+  return `<path d="M7.5 7.5l9 9M16.5 7.5l-9 9" stroke="${colour}" stroke-width="2.6" stroke-linecap="round"/>`
 }
 
 /** Two letters are ours, from the messages; anything that could be markup is left out all the same. */

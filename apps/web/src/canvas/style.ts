@@ -213,6 +213,12 @@ function light({ accent, ink }: Palette): Block[] {
     { selector: 'node.near, node.selected, node.hovered', style: { 'text-opacity': 1 } },
     { selector: 'node.near', style: { 'z-index': 20 } },
     {
+      selector: 'node.core',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.55, 'underlay-padding': 11 },
+    },
+    { selector: 'node.organisation.core', style: { 'underlay-shape': 'ellipse' } },
+    { selector: 'node.core, node.gone', style: { 'font-weight': 'bold', 'z-index': 25 } },
+    {
       // What somebody else has selected: wider and greyer than what is selected here.
       selector: 'node.others',
       style: { 'underlay-color': ink, 'underlay-opacity': 0.13, 'underlay-padding': 15 },

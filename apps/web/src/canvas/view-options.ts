@@ -12,6 +12,10 @@ export type ViewOptions = {
   readonly selected: string | null
   /** Things to light up while the rest is dimmed, for a place that points at the map. */
   readonly lit: ReadonlySet<string> | null
+  /** Those of them that it is about most: a ring. */
+  readonly core: ReadonlySet<string>
+  /** What is imagined away: crossed out, its lines dotted. */
+  readonly gone: ReadonlySet<string>
   /** What this group entered stays bright; null: whoever did. */
   readonly group: string | null
   /** What others have selected now: a soft ring. */
@@ -32,6 +36,8 @@ export const plainView: ViewOptions = {
   hasCodes: false,
   selected: null,
   lit: null,
+  core: new Set(),
+  gone: new Set(),
   group: null,
   others: new Set(),
 }

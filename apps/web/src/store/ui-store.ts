@@ -1,3 +1,4 @@
+import type { BlindSpotId } from '@webwijzer/analysis/blind-spots'
 import type { Kind } from '@webwijzer/domain/records'
 import { isLanguage, type Language } from '@webwijzer/messages/languages'
 import { createStore } from './create-store.ts'
@@ -16,13 +17,21 @@ export type Thing = {
 /** In which session and group this browser works now; everything it enters carries it. */
 export type Origin = { readonly session: string | null; readonly group: string | null }
 
+/** What a place points at on the map; what that is on the map as it stands, store/pointed-at.ts works out. */
+export type Pointing =
+  | { readonly about: 'list'; readonly ids: readonly string[] }
+  /** A question to the map: all that was found, or one finding, by what it is about first. */
+  | { readonly about: 'question'; readonly question: BlindSpotId; readonly finding: string | null }
+  | { readonly about: 'team'; readonly members: readonly string[] }
+  | { readonly about: 'leaving'; readonly organisation: string }
+
 /** What belongs to this screen and not to the map: it is never a change. */
 export type UiState = {
   readonly language: Language
   /** What the card shows, and what is lit up on the map. */
   readonly selection: Thing | null
-  /** Things to light up beside the selection, by id; a list that points at the map sets it. */
-  readonly highlight: readonly string[]
+  /** What to light up beside the selection; null: nothing in particular. */
+  readonly pointing: Pointing | null
   readonly origin: Origin
   /** Whose work stays bright on the map and in lists; null: everybody's. */
   readonly group: string | null
@@ -40,7 +49,7 @@ export const preparation: Origin = { session: null, group: null }
 export const uiStore = createStore<UiState>({
   language: initialLanguage(),
   selection: null,
-  highlight: [],
+  pointing: null,
   origin: preparation,
   group: null,
 })
@@ -61,6 +70,12 @@ export function select(selection: Thing | null) {
   uiStore.set({ selection })
 }
 
+/** Lights things up on the map for a list that stands beside it; nothing for an empty one. */
 export function highlight(ids: readonly string[]) {
-  uiStore.set({ highlight: ids })
+  pointAt(ids.length > 0 ? { about: 'list', ids } : null)
+}
+
+/** Points at something on the map until something else is pointed at, or null. */
+export function pointAt(pointing: Pointing | null) {
+  uiStore.set({ pointing })
 }

@@ -78,6 +78,14 @@ export const map: Words<typeof dutch> = {
     beside: 'What you fill in on the worksheet appears here by itself.',
     readOnly: 'There is nothing on this map yet.',
   },
+  pointing: {
+    team: 'With a ring: the team. Bright: whom they reach in one step. Faint: whom they do not.',
+    leaving: (name) =>
+      `Imagined away: ${name}. With a ring: who then comes loose. The map itself has not changed.`,
+    question: (question) => `Bright: ${question}`,
+    nothing: 'There is nothing to point at on the map for this.',
+    clear: 'Show everything again',
+  },
   selected: {
     organisation: (name, tables, lines) =>
       `${name}, organisation. ${counted(tables, 'table', 'tables')}, ${counted(lines, 'line', 'lines')}.`,

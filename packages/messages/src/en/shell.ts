@@ -10,6 +10,7 @@ export const shell: Words<typeof dutch> = {
     map: 'Map',
     matrix: 'Matrix',
     webbers: 'Webbers',
+    insights: 'Insights',
     overview: 'Overview',
     activity: 'Log',
     swap: 'Swapping',

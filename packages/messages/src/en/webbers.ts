@@ -11,6 +11,8 @@ export const webbers: Words<typeof dutch> = {
   onThisPage: 'On this page',
   jump: {
     suggestions: 'Proposals',
+    ask: 'To ask',
+    team: 'A team',
     decisions: 'Decisions',
     nominate: 'Name somebody',
     phones: 'On the phone',

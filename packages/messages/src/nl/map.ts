@@ -76,6 +76,14 @@ export const map = {
     beside: 'Wat jullie op het werkblad invullen, komt hier vanzelf te staan.',
     readOnly: 'Er staat nog niets op deze kaart.',
   },
+  pointing: {
+    team: 'Met een ring: het team. Helder: wie zij in één stap bereiken. Vaag: wie niet.',
+    leaving: (name: string) =>
+      `In gedachten weg: ${name}. Met een ring: wie dan losraakt. De kaart zelf is niet veranderd.`,
+    question: (question: string) => `Helder: ${question}`,
+    nothing: 'Op de kaart is hiervoor niets aan te wijzen.',
+    clear: 'Laat alles weer zien',
+  },
   selected: {
     organisation: (name: string, tables: number, lines: number) =>
       `${name}, organisatie. ${counted(tables, 'overleg', 'overleggen')}, ${counted(lines, 'lijn', 'lijnen')}.`,

@@ -8,6 +8,7 @@ export const shell = {
     map: 'Kaart',
     matrix: 'Matrix',
     webbers: 'Webbers',
+    insights: 'Inzichten',
     overview: 'Overzicht',
     activity: 'Logboek',
     swap: 'Wisselen',

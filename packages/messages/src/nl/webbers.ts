@@ -9,6 +9,8 @@ export const webbers = {
   onThisPage: 'Op deze pagina',
   jump: {
     suggestions: 'Voorstellen',
+    ask: 'Navragen',
+    team: 'Team',
     decisions: 'Besluiten',
     nominate: 'Noem iemand',
     phones: 'Op de telefoon',

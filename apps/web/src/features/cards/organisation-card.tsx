@@ -13,6 +13,7 @@ import { ProgrammesOf } from './programmes-of.tsx'
 import { SeatsOf } from './seats-of.tsx'
 import { WebberBox } from './webber-box.tsx'
 import { WebberChip } from './webber-chip.tsx'
+import { WhatIfAction } from './what-if-action.tsx'
 
 /** Everything about one organisation. */
 export function OrganisationCard({ id }: { readonly id: string }) {
@@ -50,6 +51,7 @@ export function OrganisationCard({ id }: { readonly id: string }) {
       below={[umbrella, abbreviation, !checked && cards.notChecked].filter(Boolean).join(' · ')}
     >
       <WebberBox organisation={id} />
+      <WhatIfAction organisation={id} name={organisation.name} />
       <SeatsOf organisation={id} />
       <LinksOf organisation={id} />
       <ProgrammesOf organisation={id} />

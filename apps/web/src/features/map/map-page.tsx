@@ -14,6 +14,7 @@ import { MapButtons } from './map-buttons.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { MapOptions } from './map-options.tsx'
 import styles from './map-page.module.css'
+import { PointedOut } from './pointed-out.tsx'
 import { SearchOrAdd } from './search-or-add.tsx'
 import { SelectionStatus } from './selection-status.tsx'
 import { drawnSelection, useDrawing } from './use-drawing.ts'
@@ -73,6 +74,7 @@ export function MapPage({ isBeside = false }: { readonly isBeside?: boolean }) {
       >
         {!isBeside && <SearchOrAdd canAdd={canEdit} inputRef={search} onFound={actions.goTo} />}
         {!isBeside && <Options />}
+        <PointedOut isBeside={isBeside} />
         {hint && <p className={styles.hint}>{hint}</p>}
         {isEmpty ? (
           <EmptyMap canEdit={canEdit} isBeside={isBeside} />

@@ -4,31 +4,37 @@ import { displayPositions } from '../../canvas/display-positions.ts'
 import type { Drawing } from '../../canvas/drawing.ts'
 import { elementsOf } from '../../canvas/elements.ts'
 import { useCompany } from '../../store/company.ts'
+import { pointedAt } from '../../store/pointed-at.ts'
 import { type Thing, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMapView } from './map-view.ts'
 
 const whole = (state: MapState) => state
 
+const nothing: ReadonlySet<string> = new Set()
+
 /** The map as this screen looks at it now, followed live. */
 export function useDrawing(): Drawing {
   const state = useMap(whole)
   const view = useMapView()
   const selection = useUi((ui) => ui.selection)
-  const highlight = useUi((ui) => ui.highlight)
+  const pointing = useUi((ui) => ui.pointing)
   const group = useUi((ui) => ui.group)
   const people = useCompany((company) => company.people)
   const positions = useMemo(() => displayPositions(state), [state])
+  const pointed = useMemo(() => pointedAt(state, pointing), [state, pointing])
   return useMemo(
     () =>
       elementsOf(state, positions, {
         ...view,
         selected: drawnSelection(selection),
-        lit: litThings(state, selection, highlight),
+        lit: domainMembers(state, selection) ?? pointed?.lit ?? null,
+        core: pointed?.core ?? nothing,
+        gone: pointed?.gone ?? nothing,
         group,
         others: new Set(people.flatMap(({ selected }) => selected?.id ?? [])),
       }),
-    [state, positions, view, selection, highlight, group, people],
+    [state, positions, view, selection, pointed, group, people],
   )
 }
 
@@ -37,15 +43,9 @@ export function drawnSelection(selection: Thing | null): string | null {
   return selection && selection.kind !== 'domain' ? selection.id : null
 }
 
-/** What another place points at, or everything of the domain whose card is open; null: nothing in particular. */
-function litThings(
-  state: MapState,
-  selection: Thing | null,
-  highlight: readonly string[],
-): ReadonlySet<string> | null {
-  if (selection?.kind === 'domain') {
-    const own = recordsOf(state, 'organisation').filter(({ domain }) => domain === selection.id)
-    return new Set(own.map(({ id }) => id))
-  }
-  return highlight.length > 0 ? new Set(highlight) : null
+/** Everything of the domain whose card is open. */
+function domainMembers(state: MapState, selection: Thing | null): ReadonlySet<string> | null {
+  if (selection?.kind !== 'domain') return null
+  const own = recordsOf(state, 'organisation').filter(({ domain }) => domain === selection.id)
+  return new Set(own.map(({ id }) => id))
 }

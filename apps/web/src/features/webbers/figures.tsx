@@ -1,9 +1,9 @@
 import { useTurnout } from '../../store/turnout.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { Fold } from '../../ui/fold.tsx'
 import { decisionsByName } from './decisions.ts'
 import styles from './figures.module.css'
-import { Fold } from './fold.tsx'
 import { countedByPhone, namingFigures } from './naming-figures.ts'
 import { seatFigures } from './seat-figures.ts'
 

@@ -7,7 +7,7 @@ import { useRun } from '../../commands/use-command.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
-import { Fold } from './fold.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import styles from './nominating-panel.module.css'
 
 const whole = (state: MapState) => state

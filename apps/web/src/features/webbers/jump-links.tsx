@@ -3,6 +3,8 @@ import styles from './jump-links.module.css'
 
 const targets = {
   suggestions: 'voorstellen',
+  ask: 'navragen',
+  team: 'team',
   decisions: 'besluiten',
   nominate: 'noem-iemand',
   phones: 'telefoons',

@@ -1,10 +1,14 @@
+import { putTipsAway, useTipsRead } from '../../store/kept-tips.ts'
 import { useMessages } from '../../store/use-messages.ts'
-import { Fold } from './fold.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import styles from './limits.module.css'
 
-/** What the map does not say: on request, and never far away. */
+/** What the map does not say: on request, and never far away; and the way back to the facilitator's tips. */
 export function Limits() {
-  const { limits } = useMessages().explanations
+  const { explanations, insights } = useMessages()
+  const { limits } = explanations
+  const isRead = useTipsRead()
   return (
     <div className={styles.limits}>
       <Fold title={limits.title}>
@@ -15,6 +19,11 @@ export function Limits() {
         </ul>
         <p className={styles.short}>{limits.short}</p>
       </Fold>
+      {isRead && (
+        <Button look="quiet" onPress={() => putTipsAway(false)}>
+          {insights.tips.again}
+        </Button>
+      )}
     </div>
   )
 }

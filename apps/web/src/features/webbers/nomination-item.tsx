@@ -3,7 +3,7 @@ import type { Nomination } from '@webwijzer/domain/records'
 import { useState } from 'react'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
-import { Fold } from './fold.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { NominationFields } from './nomination-fields.tsx'
 import styles from './nomination-list.module.css'
 

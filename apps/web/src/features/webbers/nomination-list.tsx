@@ -1,6 +1,6 @@
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
-import { Fold } from './fold.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { NominationItem } from './nomination-item.tsx'
 import styles from './nomination-list.module.css'
 import { type NamedParty, nominationsByParty } from './nominations-by-party.ts'

@@ -6,6 +6,7 @@ import { useMessages } from '../../store/use-messages.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { DomainMark } from '../../ui/domain-mark.tsx'
 import { decisionsByOrganisation } from './decisions.ts'
+import { FirmnessChip } from './firmness-chip.tsx'
 import styles from './party-heading.module.css'
 import { fullName } from './short-name.ts'
 import { WebberMark } from './webber-mark.tsx'
@@ -38,6 +39,7 @@ export function PartyHeading({ organisation, hangsOn }: Props) {
       </h3>
       {domain && <span className={styles.domain}>{domain.name}</span>}
       {isInformal && <Chip tone="soft">{webbers.informal}</Chip>}
+      <FirmnessChip organisation={organisation.id} />
       {hangsOn && <Chip tone="soft">{webbers.reasons.hangsOnMark(hangsOn)}</Chip>}
       {confirmed.map((webber) => (
         <WebberMark key={webber.id} job={webber.function} />

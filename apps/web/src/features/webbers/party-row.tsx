@@ -2,11 +2,13 @@ import type { Suggestion } from '@webwijzer/analysis/suggestions'
 import { getRecord } from '@webwijzer/domain/map-state'
 import { useMap } from '../../store/use-map.ts'
 import { DecisionBox } from './decision-box.tsx'
+import { FirmnessDetail } from './firmness-detail.tsx'
 import type { Insight } from './insight.ts'
 import { PartyHeading } from './party-heading.tsx'
 import styles from './party-row.module.css'
 import { ReasonList } from './reason-list.tsx'
 import { calledName, shortName } from './short-name.ts'
+import { WhatIfLink } from './what-if-link.tsx'
 
 type Props = { readonly suggestion: Suggestion; readonly insight: Insight }
 
@@ -24,6 +26,8 @@ export function PartyRow({ suggestion: { id, reasons }, insight }: Props) {
       <div className={styles.party}>
         <PartyHeading organisation={organisation} hangsOn={table && shortName(table)} />
         <ReasonList name={calledName(organisation)} reasons={reasons} insight={insight} />
+        <FirmnessDetail organisation={id} name={calledName(organisation)} />
+        <WhatIfLink organisation={id} name={organisation.name} />
       </div>
       <DecisionBox organisation={organisation} />
     </li>

@@ -3,16 +3,20 @@ import { useState } from 'react'
 import { useRole } from '../../store/live-map.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { AskFirst } from './ask-first.tsx'
 import { DecisionTable } from './decision-table.tsx'
+import { FacilitatorTips } from './facilitator-tips.tsx'
 import { Figures } from './figures.tsx'
 import { InformalWebbers } from './informal-webbers.tsx'
 import { useInsight, wholeInsight } from './insight.ts'
 import { JumpLinks } from './jump-links.tsx'
 import { Limits } from './limits.tsx'
+import { MoreNumbers } from './more-numbers.tsx'
 import { NominatingPanel } from './nominating-panel.tsx'
 import { NominationForm } from './nomination-form.tsx'
 import { NominationList } from './nomination-list.tsx'
 import { SuggestionGroups } from './suggestion-groups.tsx'
+import { Team } from './team.tsx'
 import styles from './webbers-page.module.css'
 import { WithoutTable } from './without-table.tsx'
 
@@ -25,7 +29,9 @@ export function WebbersPage() {
   const [isWithout, setWithout] = useState(false)
   const chosenTable = useMap((state) => getRecord(state, 'consultationTable', chosen ?? ''))
   const table = chosenTable?.id ?? largest?.id ?? null
-  const insight = useInsight(isWithout ? table : null)
+  const without = isWithout ? table : null
+  const insight = useInsight(without)
+  const isEnough = insight.analysis.suggestions.outcome === 'suggestions'
 
   return (
     <div className={styles.page}>
@@ -36,6 +42,7 @@ export function WebbersPage() {
         </div>
         {isTeam && <JumpLinks />}
       </header>
+      {isTeam && <FacilitatorTips />}
       <Figures />
       {table !== null && (
         <WithoutTable
@@ -49,10 +56,13 @@ export function WebbersPage() {
         />
       )}
       <div id="voorstellen" tabIndex={-1}>
-        <SuggestionGroups insight={insight} />
+        <SuggestionGroups insight={insight} without={without} />
       </div>
       <InformalWebbers insight={insight} />
+      {isEnough && <AskFirst without={without} />}
+      {isEnough && <Team without={without} />}
       <Limits />
+      {isEnough && <MoreNumbers without={without} />}
       {isTeam && (
         <>
           <section id="besluiten" tabIndex={-1}>
