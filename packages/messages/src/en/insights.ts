@@ -17,19 +17,18 @@ export const insights: Words<typeof dutch> = {
     title: 'Questions to the map',
     text: 'Choose a question. The map lights up what it is about. A question is not criticism.',
     found: (count) => `${count} found`,
-    nothing: 'nothing found',
     show: (question) => `Show on the map: ${question}`,
+    empty:
+      'There is too little on the map yet to ask questions. First put a table on it, and who sits there.',
     showOne: 'Only this one on the map',
     showAll: 'All of this question on the map',
     open: (name) => `Open the card of ${name}`,
     more: (count) => `Show all ${count}`,
     fewer: 'Show fewer',
-    unknown: 'This map does not know that.',
     answered: (count) =>
       count === 1
         ? 'Nothing was found for this question'
         : `Nothing was found for ${count} questions`,
-    addSubject: 'Write down what you say about this',
   },
   board: {
     title: 'What the groups noticed',
@@ -44,8 +43,6 @@ export const insights: Words<typeof dutch> = {
     owner: 'Who takes this up?',
     followUp: 'What was agreed?',
     statusOf: (text) => `Progress of: ${text}`,
-    edit: 'Change agreement',
-    editOf: (text) => `Change agreement: ${text}`,
     noOwner: 'Nobody yet',
     wholeNetwork: 'The whole network',
     sensitive: 'Sensitive: not on the big screen',

@@ -15,17 +15,16 @@ export const insights = {
     title: 'Vragen bij de kaart',
     text: 'Kies een vraag. De kaart licht op waar het over gaat. Een vraag is geen kritiek.',
     found: (count: number) => `${count} gevonden`,
-    nothing: 'niets gevonden',
     show: (question: string) => `Laat zien op de kaart: ${question}`,
+    empty:
+      'Er staat nog te weinig op de kaart om vragen te stellen. Zet er eerst een overleg op, en wie daar zit.',
     showOne: 'Alleen deze op de kaart',
     showAll: 'Alles van deze vraag op de kaart',
     open: (name: string) => `Open het kaartje van ${name}`,
     more: (count: number) => `Laat alle ${count} zien`,
     fewer: 'Laat er minder zien',
-    unknown: 'Dat weet deze kaart niet.',
     answered: (count: number) =>
       count === 1 ? 'Bij deze vraag is niets gevonden' : `Bij ${count} vragen is niets gevonden`,
-    addSubject: 'Schrijf op wat jullie hierover zeggen',
   },
   board: {
     title: 'Wat de groepen opmerkten',
@@ -40,8 +39,6 @@ export const insights = {
     owner: 'Wie pakt het op?',
     followUp: 'Wat is afgesproken?',
     statusOf: (text: string) => `Stand van: ${text}`,
-    edit: 'Wijzig afspraak',
-    editOf: (text: string) => `Wijzig afspraak: ${text}`,
     noOwner: 'Nog niemand',
     wholeNetwork: 'Het hele netwerk',
     sensitive: 'Gevoelig: niet op het grote scherm',

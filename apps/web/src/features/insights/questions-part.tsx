@@ -4,6 +4,7 @@ import { mapQuestions } from '../../store/selectors/map-questions.ts'
 import { pointAt, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import styles from './insights-page.module.css'
 import { QuestionItem } from './question-item.tsx'
@@ -17,10 +18,15 @@ export function QuestionsPart() {
   const all = useMap(mapQuestions)
   const pointing = useUi((ui) => ui.pointing)
   const open = pointing?.about === 'question' ? pointing.question : null
+  // Of an empty map nothing is missing, which is no answer.
+  const hasSomething = useMap(
+    ({ organisation, consultationTable }) => organisation.size > 0 && consultationTable.size > 0,
+  )
   const known = all.flatMap(({ id, findings }): Asked[] => (findings ? [{ id, findings }] : []))
   const found = known.filter(({ findings }) => findings.length > 0)
   const answered = known.filter(({ findings }) => findings.length === 0)
 
+  if (!hasSomething) return <EmptyState title={say.empty} />
   return (
     <section className={styles.part} aria-label={say.title}>
       <p className={styles.text}>{say.text}</p>
