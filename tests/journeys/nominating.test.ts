@@ -132,7 +132,7 @@ journey('De zaal noemt webbers op de telefoon', () => {
     await sound(desk)
     await desk.getByRole('link', { name: 'Logboek' }).click()
     await desk.getByRole('heading', { level: 1, name: 'Logboek' }).waitFor()
-    expect(await textOf(desk.getByRole('main'))).toContain('Zaal, sessie 4')
+    await eventually(() => textOf(desk.getByRole('main'))).toContain('Zaal, sessie 4')
   })
 
   test('wie zich bedenkt, haalt het op dezelfde telefoon weg', async () => {
