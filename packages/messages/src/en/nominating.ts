@@ -56,7 +56,7 @@ export const nominating: Words<typeof dutch> = {
     title: 'When I no longer know what to do, I call…',
     leave: 'Back to Webbers',
     turnout: (named, all) => `${named} of ${several(all, 'person', 'people')} named someone`,
-    turnoutNone: 'Nobody has named anyone yet',
+    turnoutNone: 'Nobody named anybody on a phone yet',
     ofPhones: (phones) => `${several(phones, 'phone takes', 'phones take')} part`,
     times: (count) => `named ${count}×`,
     total: (count) => `Someone was named ${count} ${count === 1 ? 'time' : 'times'}.`,

@@ -21,6 +21,7 @@ export const shell: Words<typeof dutch> = {
     nominationWall: 'Whom do you call?',
   },
   placesLabel: 'Places',
+  morePlaces: 'More',
   toMyMaps: 'To My maps',
   undo: 'Undo',
   redo: 'Redo',

@@ -56,7 +56,7 @@ export const nominating = {
     leave: 'Terug naar Webbers',
     turnout: (named: number, all: number) =>
       `${named} van de ${several(all, 'mens', 'mensen')} noemde iemand`,
-    turnoutNone: 'Nog niemand heeft iemand genoemd',
+    turnoutNone: 'Nog niemand noemde iemand op de telefoon',
     ofPhones: (phones: number) => `${several(phones, 'telefoon doet', 'telefoons doen')} mee`,
     times: (count: number) => `${count}× genoemd`,
     total: (count: number) => `${count} keer is iemand genoemd.`,

@@ -19,6 +19,7 @@ export const shell = {
     nominationWall: 'Wie bel je?',
   },
   placesLabel: 'Onderdelen',
+  morePlaces: 'Meer',
   toMyMaps: 'Naar Mijn kaarten',
   undo: 'Maak ongedaan',
   redo: 'Doe opnieuw',

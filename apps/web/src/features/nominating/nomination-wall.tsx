@@ -35,7 +35,7 @@ export function NominationWall() {
       </header>
       <WallParties session={session} />
       <aside className={styles.side}>
-        <TurnoutPart session={session} />
+        <TurnoutPart session={session} isOpen={door?.isOpen ?? false} />
         {door?.isOpen && <NominateHere door={door} />}
       </aside>
     </div>
@@ -60,11 +60,18 @@ function ReasonsSwitch({ session }: { readonly session: string }) {
   )
 }
 
-function TurnoutPart({ session }: { readonly session: string | null }) {
-  const { wall: say } = useMessages().nominating
+type TurnoutProps = {
+  readonly session: string | null
+  /** Whether phones can come in now. */
+  readonly isOpen: boolean
+}
+
+function TurnoutPart({ session, isOpen }: TurnoutProps) {
+  const { wall: say, team } = useMessages().nominating
   const turnout = useTurnout(session)
   if (!turnout) return null
   const { named, opened } = turnout
+  if (named === 0 && !isOpen) return <p className={styles.closed}>{team.isClosed}</p>
   return (
     <section className={styles.turnout} aria-live="polite">
       <p className={styles.large}>
