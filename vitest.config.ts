@@ -34,7 +34,7 @@ export default defineConfig({
           globalSetup: ['scripts/journeys-setup.mjs'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

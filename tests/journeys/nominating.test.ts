@@ -55,7 +55,7 @@ journey('De zaal noemt webbers op de telefoon', () => {
     const map = new URL(wall.url()).pathname.split('/')[2]
     await wall.goto(`${product.address}/m/${map}/wie-bel-je`)
     await eventually(() => wallText(wall)).toContain(code)
-    await eventually(() => wallText(wall)).toContain('Nog niemand heeft iemand genoemd')
+    await eventually(() => wallText(wall)).toContain('Nog niemand noemde iemand op de telefoon')
     await sound(wall)
   })
 
