@@ -1,3 +1,5 @@
+import { editsToStarts } from './edit-distance.ts'
+
 // Names as people hear them: no capitals, accents, hyphens or quotes.
 
 /** The words of a name, for comparing: “GGD – JGZ 4-18” is ggd, jgz, 4, 18. */
@@ -29,29 +31,5 @@ export function isNearStart(typed: string, word: string): boolean {
   if (word.startsWith(typed)) return true
   // Against the mere start of a longer word an error sooner makes it another word: “jeugdwerk” is no “jeugdverpleegkundige”.
   const allowed = errorsAllowed(typed) - (word.length - typed.length > 2 ? 1 : 0)
-  return allowed > 0 && typed[0] === word[0] && errorsTo(typed, word) <= allowed
+  return allowed > 0 && typed[0] === word[0] && Math.min(...editsToStarts(typed, word)) <= allowed
 }
-
-/** The fewest letters to add, drop, change or swap to get from what was typed to a start of the word. */
-function errorsTo(typed: string, word: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: word.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= typed.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= word.length; j += 1) {
-      const isSame = typed[i - 1] === word[j - 1]
-      const isSwap = i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]
-      next[j] = Math.min(
-        at(next, j - 1) + 1,
-        at(row, j) + 1,
-        at(row, j - 1) + (isSame ? 0 : 1),
-        isSwap ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
-      )
-    }
-    before = row
-    row = next
-  }
-  return Math.min(...row)
-}
-
-const at = (row: readonly number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY

@@ -22,7 +22,7 @@ export type CsvSheet = {
 type RawRow = { line: number; cells: readonly string[] }
 type Problem = CsvSheet['problems'][number]
 
-const sepLine = /^"?sep=([^"\n])"?[;,\t]*(?:\n|$)/i
+export const sepLine = /^"?sep=([^"\n])"?[;,\t]*(?:\n|$)/i
 const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== ''
 const linesIn = (text: string): number => text.split('\n').length - 1
 

@@ -1,0 +1,115 @@
+import { fillerWords } from './dutch-words.ts'
+import { type Hit, hitsOf, writtenWords } from './find-hits.ts'
+import { isProper, type NameField, type NameIndex } from './name-index.ts'
+import { type NameToken, nameTokens } from './name-tokens.ts'
+import type { WordReason } from './word-likeness.ts'
+
+/** Why somebody may be meant, as codes; the sentences are in packages/messages. */
+export type CandidateReason =
+  | WordReason
+  | 'outsideBrackets'
+  | 'inBrackets'
+  | 'oneOfTwoNames'
+  | 'umbrella'
+  | 'function'
+  | 'offer'
+  | 'kind'
+
+export type Candidate = {
+  readonly id: string
+  /** How well the written name fits, 0 to 1; it orders candidates and never decides by itself. */
+  readonly score: number
+  /** What part of the written name is found with this one, 0 to 1. */
+  readonly coverage: number
+  /** What part of its best fitting name was written, 0 to 1. */
+  readonly fullness: number
+  readonly reasons: readonly CandidateReason[]
+}
+
+const fieldReasons: Readonly<Partial<Record<NameField, CandidateReason>>> = {
+  umbrella: 'umbrella',
+  function: 'function',
+  offer: 'offer',
+}
+
+const mostCandidates = 5
+/** With less than half of what was written, it is another party. */
+const leastCoverage = 0.5
+const leastScore = 0.45
+
+/** Who may be meant by a written name, likeliest first, at most five; none when it is nobody's. */
+export function findCandidates(text: string, index: NameIndex): Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const variant of variantsOf(text))
+    for (const candidate of scored(variant, index)) {
+      const known = best.get(candidate.id)
+      if (!known || known.score < candidate.score) best.set(candidate.id, candidate)
+    }
+  return [...best.values()]
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, mostCandidates)
+}
+
+type Variant = {
+  readonly tokens: readonly NameToken[]
+  readonly worth: number
+  readonly reason: CandidateReason | null
+}
+
+/** A name as a whole, without what is in brackets, what is in brackets, and each of two names. */
+function variantsOf(text: string): Variant[] {
+  const variant = (part: string, worth: number, reason: CandidateReason | null): Variant[] => {
+    const tokens = nameTokens(part)
+    return tokens.length > 0 ? [{ tokens, worth, reason }] : []
+  }
+  const bracketed = /^(.*)\(([^)]*)\)?(.*)$/.exec(text.replace(/\s+/g, ' '))
+  const [, before = '', inside = '', after = ''] = bracketed ?? []
+  const halves = text.split(/\s*\/\s*|\s+[-–—]\s+/)
+  const dehyphened = text.replace(/(\p{L})-(\p{L})/gu, '$1$2')
+  return [
+    ...variant(text, 1, null),
+    ...(dehyphened === text ? [] : variant(dehyphened, 1, null)),
+    ...(bracketed ? variant(`${before} ${after}`, 0.92, 'outsideBrackets') : []),
+    ...(bracketed && isTelling(inside) ? variant(inside, 0.88, 'inBrackets') : []),
+    ...(halves.length > 1 ? halves.flatMap((half) => variant(half, 0.88, 'oneOfTwoNames')) : []),
+  ]
+}
+
+const isTelling = (text: string) => nameTokens(text).some(({ text: word }) => word.length > 2)
+
+function scored({ tokens, worth, reason }: Variant, index: NameIndex): Candidate[] {
+  const weights = tokens.map((token) => index.weightOf(token))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const written = writtenWords(tokens, index)
+  return [...hitsOf(tokens, index)].flatMap(([id, hits]) => {
+    const covered = weights.reduce((sum, weight, at) => sum + weight * (hits[at]?.worth ?? 0), 0)
+    const coverage = covered / total
+    if (coverage < leastCoverage) return []
+    const fullness = fullnessOf(id, written, index)
+    const score = worth * coverage * (0.75 + 0.25 * fullness)
+    return [{ id, score, coverage, fullness, reasons: reasonsOf(hits, tokens, reason) }]
+  })
+}
+
+/** What part of the best fitting name of a party was written, 0 to 1. */
+function fullnessOf(id: string, written: ReadonlySet<string>, index: NameIndex): number {
+  const names = (index.labels.get(id) ?? []).filter(({ field }) => isProper(field))
+  const shares = names.map(({ words }) => {
+    const telling = words.filter((word) => !fillerWords.has(word))
+    return telling.filter((word) => written.has(word)).length / Math.max(1, telling.length)
+  })
+  return Math.max(0, ...shares)
+}
+
+function reasonsOf(
+  hits: readonly (Hit | undefined)[],
+  tokens: readonly NameToken[],
+  reason: CandidateReason | null,
+): CandidateReason[] {
+  const words = hits.flatMap((hit, at) => {
+    const isFiller = fillerWords.has(tokens[at]?.text ?? '')
+    return hit && !isFiller ? [hit.reason, fieldReasons[hit.field]] : []
+  })
+  return [...new Set([reason, ...words])].filter((each): each is CandidateReason => each != null)
+}

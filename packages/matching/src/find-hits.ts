@@ -1,0 +1,85 @@
+import type { LikeWord, NameField, NameIndex, Posting } from './name-index.ts'
+import type { NameToken } from './name-tokens.ts'
+import type { WordReason } from './word-likeness.ts'
+
+/** The best that a written word is with one party: how much it is worth (0 to 1), how it fits, and where. */
+export type Hit = {
+  readonly worth: number
+  readonly reason: WordReason
+  readonly field: NameField
+}
+/** By party, the hit of each written word, in their order. */
+export type Hits = ReadonlyMap<string, readonly (Hit | undefined)[]>
+
+/** How much a word counts that stands in this text of a party. */
+const fieldWorth: Readonly<Record<NameField, number>> = {
+  name: 1,
+  abbreviation: 1,
+  alias: 1,
+  umbrella: 0.92,
+  function: 0.7,
+  offer: 0.6,
+  area: 0.5,
+}
+/** Initials may stand for others too. */
+const initialsWorth = 0.85
+
+/** Two written words are one only where they are all of it: “wijk team” is no part of “wijkteamleider”. */
+const isWhole: ReadonlySet<WordReason> = new Set(['same', 'inflected', 'sound', 'slip'])
+
+/** For each party that has any of the written words, the best that each of them is with it. */
+export function hitsOf(tokens: readonly NameToken[], index: NameIndex): Hits {
+  const hits = new Map<string, (Hit | undefined)[]>()
+  for (const unit of unitsOf(tokens))
+    for (const like of fittingWords(unit, index))
+      for (const posting of index.postings.get(like.word) ?? [])
+        noteHit(hits, posting.id, unit.places, hitOf(like, posting))
+  return hits
+}
+
+const fittingWords = ({ token, places }: Unit, index: NameIndex): readonly LikeWord[] =>
+  index.likeWords(token).filter(({ reason }) => places.length === 1 || isWhole.has(reason))
+
+const hitOf = ({ quality, reason }: LikeWord, { field, isInitials }: Posting): Hit => ({
+  worth: quality * fieldWorth[field] * (isInitials ? initialsWorth : 1),
+  reason: isInitials ? 'initials' : reason,
+  field,
+})
+
+function noteHit(
+  hits: Map<string, (Hit | undefined)[]>,
+  id: string,
+  places: readonly number[],
+  found: Hit,
+) {
+  const own = hits.get(id) ?? []
+  hits.set(id, own)
+  for (const place of places) if ((own[place]?.worth ?? 0) < found.worth) own[place] = found
+}
+
+/** The words of the index that were written, in whatever way. */
+export function writtenWords(tokens: readonly NameToken[], index: NameIndex): ReadonlySet<string> {
+  return new Set(
+    unitsOf(tokens).flatMap((unit) =>
+      fittingWords(unit, index)
+        .filter(({ reason }) => reason !== 'within')
+        .map(({ word }) => word),
+    ),
+  )
+}
+
+type Unit = { readonly token: NameToken; readonly places: readonly number[] }
+
+/** Each written word, and each two or three in a row as one: “schuld hulp maatje”. Numbers stand alone. */
+function unitsOf(tokens: readonly NameToken[]): Unit[] {
+  const places = tokens.map((_, at) => at)
+  return [1, 2, 3].flatMap((length) =>
+    places.slice(0, Math.max(0, tokens.length - length + 1)).flatMap((start): Unit[] => {
+      const own = tokens.slice(start, start + length)
+      const text = own.map((token) => token.text).join('')
+      if (length > 1 && /\p{N}/u.test(text)) return []
+      const token = { text, isShortened: own.at(-1)?.isShortened ?? false }
+      return [{ token, places: places.slice(start, start + length) }]
+    }),
+  )
+}

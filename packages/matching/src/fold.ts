@@ -1,0 +1,46 @@
+import { findCandidates } from './find-candidates.ts'
+import { exactForms } from './name-forms.ts'
+import { nameIndex } from './name-index.ts'
+import type { Matched, Mention, Verdict } from './piles.ts'
+
+type Judged = Mention & Verdict
+
+/** How alike two new names must be before it is asked whether they are one, 0 to 1. */
+const alike = 0.7
+
+/** Tells which mentions in one sheet say the same: exactly so they are folded, nearly so it is asked. */
+export function fold(judged: readonly Judged[]): Matched[] {
+  const first = new Map<string, string>()
+  const folded = judged.map((mention) => {
+    const key = foldKey(mention)
+    const foldedInto = (key && first.get(key)) ?? null
+    if (key && foldedInto === null) first.set(key, mention.id)
+    return { ...mention, foldedInto, resembles: [] as string[] }
+  })
+  return withResembling(folded)
+}
+
+/** What mentions have in common that fold: the same record, or the same new name. */
+function foldKey(mention: Judged): string | null {
+  if (mention.pile === 'same') return `same ${mention.record}`
+  if (mention.pile === 'notAnOrganisation' || mention.pile === 'familyOrCase') return null
+  return `${mention.pile} ${exactForms(mention.text).at(-1) ?? mention.text}`
+}
+
+type Folded = Judged & { foldedInto: string | null; resembles: string[] }
+
+function withResembling(mentions: readonly Folded[]): Matched[] {
+  const fresh = mentions.filter(({ pile, foldedInto }) => pile === 'new' && foldedInto === null)
+  const index = nameIndex(
+    fresh.map(({ id, text }) => ({ id, texts: [{ field: 'name' as const, text }] })),
+  )
+  const found = new Map(
+    fresh.map((mention) => [
+      mention.id,
+      findCandidates(mention.text, index)
+        .filter((each) => each.id !== mention.id && each.score >= alike)
+        .map(({ id }) => id),
+    ]),
+  )
+  return mentions.map((mention) => ({ ...mention, resembles: found.get(mention.id) ?? [] }))
+}

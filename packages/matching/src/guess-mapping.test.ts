@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { guessMapping } from './guess-mapping.ts'
+import { headerKey, withChoice } from './mapping.ts'
+import type { Sheet } from './sheet.ts'
+
+const sheetWith = (headers: readonly string[], ...rows: readonly string[][]): Sheet => ({
+  name: 'lijst',
+  headerRow: 1,
+  headers,
+  rows: rows.map((cells, at) => ({ number: at + 2, cells })),
+})
+
+const fieldsOf = (sheet: Sheet) => guessMapping(sheet).columns.map(({ field }) => field)
+
+describe('a sheet is seen for what it is a list of', () => {
+  test.each([
+    ['organisations', ['Naam', 'Formeel/informeel', 'Wat doen ze?']],
+    ['organisations', ['Organization name', 'Type', 'Phone', 'Notes']],
+    ['tables', ['Overleg', 'Trekker', 'Hoe vaak']],
+    ['seats', ['Organisatie', 'Overleg', 'Rol']],
+    ['tablePerRow', ['Overleg', 'Wie zitten erbij?']],
+    ['tablePerRow', ['Meeting', 'Attendees']],
+    ['links', ['Van', 'Naar', 'Soort relatie']],
+    ['links', ['Party A', 'Party B', 'Relationship']],
+    ['programmes', ['Programma', 'Trekker', 'Partners']],
+    ['nominations', ['Organisatie', 'Functie', 'Waarom']],
+    ['nominations', ['Naam', '… dan bel ik …']],
+    ['participants', ['Voornaam', 'Functie', 'Organisatie', 'E-mail']],
+  ])('%s: %j', (shape, headers) => {
+    const sheet = sheetWith(
+      headers,
+      headers.map((header) => `iets van ${header}`),
+    )
+    expect(guessMapping(sheet).shape).toBe(shape)
+  })
+
+  test('a matrix by the marks in it', () => {
+    const sheet = sheetWith(
+      ['', 'Zorgtafel', 'Pact'],
+      ['Speelgoedbank', 'x', ''],
+      ['Kerk', '', 'op uitnodiging'],
+      ['School', 'x', 'voorzitter'],
+    )
+    expect(guessMapping(sheet).shape).toBe('seatMatrix')
+    expect(fieldsOf(sheet)).toEqual(['organisation', 'mark', 'mark'])
+  })
+
+  test('seats by organisations that come back, each time with a table', () => {
+    const sheet = sheetWith(
+      ['Organisatie', 'Overleg'],
+      ['Kerk', 'Zorgtafel'],
+      ['Kerk', 'Pact'],
+      ['School', 'Zorgtafel'],
+      ['School', 'Pact'],
+    )
+    expect(guessMapping(sheet).shape).toBe('seats')
+  })
+})
+
+describe('a column is known', () => {
+  test('by its contents where its header says nothing', () => {
+    const sheet = sheetWith(
+      ['#A', '#B', '#C', '#D'],
+      ['1', 'Speelgoedbank', 'F', 'a@example.org'],
+      ['2', 'De Kerk', 'I', 'b@example.org'],
+      ['3', 'Moeders', 'informeel', 'c@example.org'],
+    )
+    expect(fieldsOf(sheet)).toEqual(['number', 'organisation', 'formality', 'email'])
+  })
+
+  test('not by a header that its contents deny', () => {
+    const sheet = sheetWith(
+      ['Organisatie', 'Contact'],
+      ['Kerk', 'bij de koster'],
+      ['School', 'aan de balie'],
+    )
+    expect(fieldsOf(sheet)[1]).not.toBe('email')
+  })
+
+  test('with how sure that is, and why', () => {
+    const [organisation, formality] = guessMapping(
+      sheetWith(['Organisatie', 'Soort'], ['Kerk', 'F'], ['School', 'I']),
+    ).columns
+    expect(organisation).toMatchObject({ field: 'organisation', why: 'header' })
+    expect(formality).toMatchObject({ field: 'formality', why: 'both' })
+    expect(formality?.certainty).toBeGreaterThan(organisation?.certainty ?? 1)
+  })
+
+  test('as people chose it', () => {
+    const mapping = guessMapping(sheetWith(['Organisatie', 'Soort'], ['Kerk', 'groot']))
+    const chosen = withChoice(mapping, { shape: 'seats', fields: { 1: 'table' } })
+    expect(chosen.shape).toBe('seats')
+    expect(chosen.columns[1]).toEqual({ index: 1, field: 'table', certainty: 1, why: 'chosen' })
+    expect(chosen.columns[0]).toEqual(mapping.columns[0])
+  })
+})
+
+test('the same headers have the same key, whatever their capitals', () => {
+  expect(headerKey({ headers: ['Naam ', 'E-mail'] })).toBe(
+    headerKey({ headers: ['naam', 'e mail'] }),
+  )
+  expect(headerKey({ headers: ['Naam', 'Tel'] })).not.toBe(headerKey({ headers: ['Tel', 'Naam'] }))
+})

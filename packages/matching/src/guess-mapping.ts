@@ -1,0 +1,92 @@
+import { contentsFit, isStrict, type Known } from './column-contents.ts'
+import { guessShape } from './guess-shape.ts'
+import { headerFields } from './header-words.ts'
+import { type ColumnField, columnFields, type MappedColumn, type Mapping } from './mapping.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Contents are looked at in this many rows at most. */
+const sampleSize = 400
+
+/** Fields that more columns may have. */
+const repeatable: ReadonlySet<ColumnField> = new Set([
+  'ignore',
+  'mark',
+  'remark',
+  'table',
+  'aliases',
+])
+
+type Guess = Pick<MappedColumn, 'field' | 'certainty' | 'why' | 'index'>
+
+/** What is in which column, from what stands above it and what is in it; with the map, from its names too. */
+export function guessMapping(sheet: Sheet, known: Known | null = null): Mapping {
+  const samples = sheet.headers.map((_, index) => filledCells(sheet, index))
+  const guesses = sheet.headers.flatMap((header, index) =>
+    guessesFor(header, samples[index] ?? [], known).map((guess) => ({ ...guess, index })),
+  )
+  const columns = settle(guesses, sheet.headers.length)
+  return guessShape(sheet, columns, samples, known)
+}
+
+function filledCells({ rows }: Sheet, index: number): string[] {
+  return rows
+    .slice(0, sampleSize)
+    .map(({ cells }) => cells[index]?.trim() ?? '')
+    .filter((cell) => cell !== '')
+}
+
+function guessesFor(
+  header: string,
+  cells: readonly string[],
+  known: Known | null,
+): Omit<Guess, 'index'>[] {
+  const byHeader = headerFields(header)
+  return columnFields.flatMap((field) => {
+    const said = byHeader.get(field) ?? 0
+    const fit = contentsFit(field, cells, known)
+    const guess = weigh(field, said, fit, cells.length)
+    return guess.certainty >= 0.4 ? [{ field, ...guess }] : []
+  })
+}
+
+/** Fields that contents alone cannot tell: ja and nee stand under many a header. */
+const needsHeader: ReadonlySet<ColumnField> = new Set([
+  'referral',
+  'casesDiscussed',
+  'parties',
+  'level',
+])
+
+function weigh(
+  field: ColumnField,
+  said: number,
+  fit: number | null,
+  count: number,
+): Pick<Guess, 'certainty' | 'why'> {
+  if (fit === null || count === 0) return { certainty: said, why: 'header' }
+  if (said === 0) {
+    const isTold = !needsHeader.has(field) && fit >= (isNamed(field) ? 0.3 : 0.7) && count > 1
+    return { certainty: isTold ? 0.45 + 0.35 * fit : 0, why: 'contents' }
+  }
+  if (isStrict(field) && fit < 0.3) return { certainty: said * 0.4, why: 'header' }
+  return fit >= 0.5
+    ? { certainty: 1 - (1 - said) * (1 - fit * 0.6), why: 'both' }
+    : { certainty: said, why: 'header' }
+}
+
+const isNamed = (field: ColumnField) => field === 'organisation' || field === 'table'
+
+/** Each column its surest field, and each field its surest column. */
+function settle(guesses: readonly Guess[], width: number): MappedColumn[] {
+  const taken = new Set<ColumnField>()
+  const settled = new Map<number, MappedColumn>()
+  for (const guess of [...guesses].sort((a, b) => b.certainty - a.certainty)) {
+    if (settled.has(guess.index) || taken.has(guess.field)) continue
+    settled.set(guess.index, guess)
+    if (!repeatable.has(guess.field)) taken.add(guess.field)
+  }
+  return Array.from(
+    { length: width },
+    (_, index) => settled.get(index) ?? { index, field: 'ignore', certainty: 0, why: 'nothing' },
+  )
+}

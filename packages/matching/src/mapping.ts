@@ -1,0 +1,94 @@
+import { nameWords } from '@webwijzer/domain/name-words'
+import type { Sheet } from './sheet.ts'
+
+/** What a sheet is a list of. */
+export const shapes = [
+  'organisations',
+  'tables',
+  /** A seat per row: organisation, table, role. */
+  'seats',
+  /** Organisations down, tables across, a mark where they meet. */
+  'seatMatrix',
+  /** A table per row, with everybody in one cell. */
+  'tablePerRow',
+  'links',
+  'programmes',
+  'nominations',
+  'participants',
+] as const
+export type Shape = (typeof shapes)[number]
+
+/** What may stand in a column. */
+export const columnFields = [
+  'ignore',
+  'number',
+  /** A name, of whatever the sheet is a list of. */
+  'name',
+  'organisation',
+  'table',
+  'parties',
+  'programme',
+  'partners',
+  'lead',
+  'person',
+  'function',
+  'from',
+  'to',
+  'linkKind',
+  'role',
+  'mark',
+  'abbreviation',
+  'aliases',
+  'formality',
+  'domain',
+  'umbrella',
+  'level',
+  'area',
+  'offer',
+  'targetGroup',
+  'referral',
+  'email',
+  'phone',
+  'frequency',
+  'casesDiscussed',
+  'reason',
+  'sentence',
+  'remark',
+] as const
+export type ColumnField = (typeof columnFields)[number]
+
+export type MappedColumn = {
+  readonly index: number
+  readonly field: ColumnField
+  /** How sure the guess is, 0 to 1. */
+  readonly certainty: number
+  readonly why: 'header' | 'contents' | 'both' | 'nothing' | 'chosen'
+}
+
+/** What is in which column; a guess that people look at, or what they made of it. */
+export type Mapping = { readonly shape: Shape; readonly columns: readonly MappedColumn[] }
+
+/** What people chose otherwise: another shape, another field for a column. */
+export type MappingChoice = {
+  readonly shape?: Shape
+  readonly fields?: Readonly<Record<number, ColumnField>>
+}
+
+/** The mapping with what people chose instead of the guess. */
+export function withChoice(mapping: Mapping, { shape, fields = {} }: MappingChoice): Mapping {
+  return {
+    shape: shape ?? mapping.shape,
+    columns: mapping.columns.map((column): MappedColumn => {
+      const field = fields[column.index]
+      return field ? { ...column, field, certainty: 1, why: 'chosen' } : column
+    }),
+  }
+}
+
+/** The first column with this field, or null. */
+export const columnOf = ({ columns }: Mapping, field: ColumnField): number | null =>
+  columns.find((column) => column.field === field)?.index ?? null
+
+/** Under what a mapping is remembered on a map: the same headers in the same order mean the same. */
+export const headerKey = ({ headers }: Pick<Sheet, 'headers'>): string =>
+  headers.map((header) => nameWords(header).join(' ')).join('|')

@@ -1,0 +1,142 @@
+import { nameWords } from '@webwijzer/domain/name-words'
+import { fillerWords } from './dutch-words.ts'
+import { initialsOf } from './initials-of.ts'
+import { joinedName, tellingName } from './name-forms.ts'
+import type { NameToken } from './name-tokens.ts'
+import { formsOf, type WordForms, type WordLikeness, wordLikeness } from './word-likeness.ts'
+
+/** Where a text stands with the party that it tells about. */
+export const nameFields = [
+  'name',
+  'abbreviation',
+  'alias',
+  'umbrella',
+  'function',
+  'offer',
+  'area',
+] as const
+export type NameField = (typeof nameFields)[number]
+
+/** Whom a written name can mean, with all texts by which it is known. */
+export type Nameable = {
+  readonly id: string
+  readonly texts: readonly { readonly field: NameField; readonly text: string }[]
+}
+
+export type Label = {
+  readonly field: NameField
+  readonly words: readonly string[]
+}
+export type Posting = {
+  readonly id: string
+  readonly field: NameField
+  readonly isInitials: boolean
+}
+
+/** Names made ready for being found, each word with those who have it. */
+export type NameIndex = {
+  readonly labels: ReadonlyMap<string, readonly Label[]>
+  readonly postings: ReadonlyMap<string, readonly Posting[]>
+  /** Who goes by exactly this joined name. */
+  readonly exact: ReadonlyMap<string, readonly { readonly id: string; readonly field: NameField }[]>
+  /** The words of the index that a written word can be; remembered per word. */
+  likeWords(written: NameToken): readonly LikeWord[]
+  /** How telling a written word is, 0 to 1: 1 when nobody or one has it, little when many have. */
+  weightOf(written: NameToken): number
+}
+
+export type LikeWord = WordLikeness & { readonly word: string }
+
+const properFields: ReadonlySet<NameField> = new Set(['name', 'abbreviation', 'alias', 'umbrella'])
+export const isProper = (field: NameField): boolean => properFields.has(field)
+
+/** Makes an index of names; finding in it costs little, making it takes each text once. */
+export function nameIndex(named: Iterable<Nameable>): NameIndex {
+  const postings = new Map<string, Posting[]>()
+  const exact = new Map<string, { id: string; field: NameField }[]>()
+  const labels = new Map<string, Label[]>()
+  for (const { id, texts } of named) {
+    const own = texts.map(({ field, text }) => ({ field, text, words: nameWords(text) }))
+    labels.set(id, own)
+    for (const label of own) indexLabel(postings, id, label)
+    for (const { field, text } of texts) if (isProper(field)) indexExact(exact, id, field, text)
+  }
+  const vocabulary = [...postings.keys()].map(formsOf)
+  const likeWords = rememberedByToken((written) => likeIn(vocabulary, written))
+  const count = Math.max(2, labels.size)
+  return {
+    labels,
+    postings,
+    exact,
+    likeWords,
+    weightOf: rememberedByToken((written) => weightAmong(written, likeWords, postings, count)),
+  }
+}
+
+function indexLabel(postings: Map<string, Posting[]>, id: string, { field, words }: Label) {
+  const add = (word: string, isInitials: boolean) => {
+    const known = postings.get(word) ?? []
+    if (known.some((each) => each.id === id && each.field === field)) return
+    postings.set(word, [...known, { id, field, isInitials }])
+  }
+  for (const word of words) add(word, false)
+  if (!isProper(field)) return
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    if (next && !/\p{N}/u.test(word + next)) add(word + next, false)
+  }
+  for (const form of initialsOf(words)) add(form, true)
+}
+
+function indexExact(
+  exact: Map<string, { id: string; field: NameField }[]>,
+  id: string,
+  field: NameField,
+  text: string,
+) {
+  for (const form of new Set([joinedName(text), tellingName(text)])) {
+    if (!form) continue
+    const known = exact.get(form) ?? []
+    if (known.some((each) => each.id === id && each.field !== 'umbrella')) continue
+    exact.set(form, [...known.filter((each) => each.id !== id), { id, field }])
+  }
+}
+
+function likeIn(vocabulary: readonly WordForms[], { text, isShortened }: NameToken): LikeWord[] {
+  const written = { ...formsOf(text), isShortened }
+  const like = vocabulary.flatMap((word): LikeWord[] => {
+    const likeness = wordLikeness(written, word)
+    return likeness ? [{ ...likeness, word: word.text }] : []
+  })
+  return like.sort((a, b) => b.quality - a.quality)
+}
+
+function weightAmong(
+  written: NameToken,
+  likeWords: NameIndex['likeWords'],
+  postings: ReadonlyMap<string, readonly Posting[]>,
+  count: number,
+): number {
+  if (fillerWords.has(written.text)) return 0.08
+  const having = new Set(
+    likeWords(written)
+      .filter(({ quality }) => quality >= 0.85)
+      .flatMap(({ word }) => postings.get(word) ?? [])
+      .filter(({ field, isInitials }) => isProper(field) && !isInitials)
+      .map(({ id }) => id),
+  )
+  const rarity = Math.log(1 + count / Math.max(1, having.size)) / Math.log(1 + count)
+  return written.text.length === 1 ? rarity / 2 : rarity
+}
+
+function rememberedByToken<T>(make: (written: NameToken) => T): (written: NameToken) => T {
+  const known = new Map<string, T>()
+  return (written) => {
+    const key = written.isShortened ? `${written.text}.` : written.text
+    const remembered = known.get(key)
+    if (remembered !== undefined) return remembered
+    const made = make(written)
+    known.set(key, made)
+    return made
+  }
+}

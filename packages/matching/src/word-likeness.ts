@@ -1,0 +1,102 @@
+import { editDistance } from '@webwijzer/domain/edit-distance'
+import { dutchSound } from './dutch-sound.ts'
+import { abbreviations, sameWords } from './dutch-words.ts'
+import type { NameToken } from './name-tokens.ts'
+
+/** In which way a written word is a word of a name, surest first. */
+export const wordReasons = [
+  'same',
+  'inflected',
+  'abbreviation',
+  'shortened',
+  'synonym',
+  'sound',
+  'slip',
+  'initials',
+  'part',
+  'within',
+] as const
+export type WordReason = (typeof wordReasons)[number]
+
+export type WordLikeness = { readonly reason: WordReason; readonly quality: number }
+
+/** How much of a word each kind of likeness is worth, 0 to 1. */
+const qualities: Readonly<Record<WordReason, number>> = {
+  same: 1,
+  inflected: 0.97,
+  abbreviation: 0.95,
+  shortened: 0.93,
+  synonym: 0.85,
+  sound: 0.9,
+  slip: 0.85,
+  initials: 0.8,
+  part: 0.74,
+  within: 0.66,
+}
+
+/** A word with what it is compared by, worked out once. */
+export type WordForms = {
+  readonly text: string
+  readonly stem: string
+  readonly sound: string
+  readonly synonym: string
+  readonly isNumber: boolean
+}
+
+/** What a word is compared by. */
+export const formsOf = (text: string): WordForms => ({
+  text,
+  stem: stemOf(text),
+  sound: dutchSound(text),
+  synonym: synonymOf(text),
+  isNumber: /^\p{N}+$/u.test(text),
+})
+
+type Written = WordForms & Pick<NameToken, 'isShortened'>
+type Test = readonly [WordReason, (written: Written, word: WordForms) => boolean]
+
+const tests: readonly Test[] = [
+  ['same', (written, word) => written.text === word.text],
+  ['inflected', (written, word) => written.text.length > 3 && written.stem === word.stem],
+  ['abbreviation', ({ text }, word) => standsFor(text, word.text) || standsFor(word.text, text)],
+  ['shortened', ({ text, isShortened }, word) => isShortened && word.text.startsWith(text)],
+  ['synonym', (written, word) => written.synonym === word.synonym],
+  ['sound', (written, word) => written.text.length > 4 && written.sound === word.sound],
+  ['slip', (written, word) => isSlip(written.text, word.text)],
+  ['initials', ({ text }, word) => text.length === 1 && word.text.startsWith(text)],
+  ['part', (written, word) => isPart(written.text, word.text)],
+  ['within', (written, word) => isPart(word.text, written.text)],
+]
+
+/** How a written word is a word of a name; null when it is not. A number is itself only. */
+export function wordLikeness(written: Written, word: WordForms): WordLikeness | null {
+  if (written.isNumber || word.isNumber)
+    return written.text === word.text ? { reason: 'same', quality: 1 } : null
+  const found = tests.find(([, isLike]) => isLike(written, word))
+  return found ? { reason: found[0], quality: qualities[found[0]] } : null
+}
+
+/** A word without the endings of plurals and small things: coaches, coach; maatjes, maatje, maat. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:tjes?|jes?|en|es|'?s|n|e)$/, '')
+  return stem.length > 2 ? stem.replace(/(.)\1$/, '$1') : word
+}
+
+const standsFor = (short: string, word: string) => abbreviations[short]?.includes(word) ?? false
+
+const firstOf = new Map(sameWords.flatMap((words) => words.map((word) => [word, words[0] ?? word])))
+const synonymOf = (word: string) => firstOf.get(word) ?? word
+
+/** Whether one word is the other with a typing error: one in five letters, two in nine. */
+function isSlip(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length)
+  if (shortest < 5 || Math.abs(a.length - b.length) > 2) return false
+  if (a[0] !== b[0] && shortest < 8) return false
+  return editDistance(a, b) <= (shortest < 9 ? 1 : 2)
+}
+
+/** Whether a word opens or closes a compound: moskee in moskeestichting, ziekenhuis in streekziekenhuis. */
+function isPart(part: string, whole: string): boolean {
+  if (part.length < 4 || whole.length - part.length < 3) return false
+  return whole.startsWith(part) || whole.endsWith(part)
+}
