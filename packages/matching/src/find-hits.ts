@@ -33,16 +33,21 @@ export function hitsOf(tokens: readonly NameToken[], index: NameIndex): Hits {
   for (const unit of unitsOf(tokens))
     for (const like of fittingWords(unit, index))
       for (const posting of index.postings.get(like.word) ?? [])
-        noteHit(hits, posting.id, unit.places, hitOf(like, posting))
+        if (!isTwiceTwo(unit, like, posting))
+          noteHit(hits, posting.id, unit.places, hitOf(like, posting))
   return hits
 }
+
+/** Two words as one that are nearly two other words as one: “team west” is no “team oost”. */
+const isTwiceTwo = ({ places }: Unit, { reason }: LikeWord, { form }: Posting): boolean =>
+  reason === 'slip' && places.length > 1 && form === 'pair'
 
 const fittingWords = ({ token, places }: Unit, index: NameIndex): readonly LikeWord[] =>
   index.likeWords(token).filter(({ reason }) => places.length === 1 || isWhole.has(reason))
 
-const hitOf = ({ quality, reason }: LikeWord, { field, isInitials }: Posting): Hit => ({
-  worth: quality * fieldWorth[field] * (isInitials ? initialsWorth : 1),
-  reason: isInitials ? 'initials' : reason,
+const hitOf = ({ quality, reason }: LikeWord, { field, form }: Posting): Hit => ({
+  worth: quality * fieldWorth[field] * (form === 'initials' ? initialsWorth : 1),
+  reason: form === 'initials' ? 'initials' : reason,
   field,
 })
 

@@ -30,7 +30,8 @@ export type Label = {
 export type Posting = {
   readonly id: string
   readonly field: NameField
-  readonly isInitials: boolean
+  /** A word of a name, two of its words as one, or initials that people may make of it. */
+  readonly form: 'word' | 'pair' | 'initials'
 }
 
 /** Names made ready for being found, each word with those who have it. */
@@ -74,18 +75,18 @@ export function nameIndex(named: Iterable<Nameable>): NameIndex {
 }
 
 function indexLabel(postings: Map<string, Posting[]>, id: string, { field, words }: Label) {
-  const add = (word: string, isInitials: boolean) => {
+  const add = (word: string, form: Posting['form']) => {
     const known = postings.get(word) ?? []
     if (known.some((each) => each.id === id && each.field === field)) return
-    postings.set(word, [...known, { id, field, isInitials }])
+    postings.set(word, [...known, { id, field, form }])
   }
-  for (const word of words) add(word, false)
+  for (const word of words) add(word, 'word')
   if (!isProper(field)) return
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
-    if (next && !/\p{N}/u.test(word + next)) add(word + next, false)
+    if (next && !/\p{N}/u.test(word + next)) add(word + next, 'pair')
   }
-  for (const form of initialsOf(words)) add(form, true)
+  for (const form of initialsOf(words)) add(form, 'initials')
 }
 
 function indexExact(
@@ -122,7 +123,7 @@ function weightAmong(
     likeWords(written)
       .filter(({ quality }) => quality >= 0.85)
       .flatMap(({ word }) => postings.get(word) ?? [])
-      .filter(({ field, isInitials }) => isProper(field) && !isInitials)
+      .filter(({ field, form }) => isProper(field) && form !== 'initials')
       .map(({ id }) => id),
   )
   const rarity = Math.log(1 + count / Math.max(1, having.size)) / Math.log(1 + count)

@@ -67,7 +67,7 @@ export function readDelimited(text: string, { delimiter, onProgress }: Options =
     if (filled > limits.rows + 1) refuse('too-many-rows', { row: number, limit: limits.rows })
     rows.push({ number, cells: used })
   }
-  Papa.parse<string[]>(body, {
+  const config: Papa.ParseLocalConfig<string[], string> = {
     delimiter: used,
     newline: '\n',
     chunkSize,
@@ -81,6 +81,8 @@ export function readDelimited(text: string, { delimiter, onProgress }: Options =
       if (broken) refuse('unclosed-quote', { row: number + 1 })
       onProgress?.(Math.min(1, meta.cursor / Math.max(1, body.length)))
     },
-  })
+    complete: () => onProgress?.(1),
+  }
+  Papa.parse(body, config)
   return { rows, delimiter: used }
 }

@@ -92,6 +92,10 @@ export type GraphView = {
 export const leftOutCodes = [
   /** A line, map or loop points at something that is not in the file. */
   'unknown-end',
+  /** One of its ends is not taken over. */
+  'end-left-out',
+  /** A table that has no elements or connections, among tables that have. */
+  'other-table',
   'unknown-element',
   'unknown-line',
   /** Both ends are the same party. */
@@ -115,9 +119,7 @@ export const leftOutCodes = [
   'image',
   'delay',
   'curve',
-  'pinned',
   'direction',
-  'loop-lines',
   'far-away',
   'field',
   'settings',

@@ -1,0 +1,67 @@
+import { areKumuSheets, readKumuSheets } from '../kumu/read-kumu-sheets.ts'
+import { isOurWorkbook, readOurWorkbook } from '../ours/read-our-workbook.ts'
+import { repairSheet } from '../repair/repair-sheet.ts'
+import { columnLetters } from '../sheet/column-letters.ts'
+import { sheetOfRows } from '../sheet/sheet-of-rows.ts'
+import { readWorkbook, textRows, type WorkbookSheet } from '../xlsx/read-workbook.ts'
+import type { FileContents, Sheet } from './file-contents.ts'
+import { type FileNote, fileNote } from './file-note.ts'
+import { refuse } from './file-problem.ts'
+
+type Options = {
+  readonly headerRow?: number | undefined
+  readonly onProgress?: ((part: number) => void) | undefined
+}
+
+/** The formulas of a sheet by row and header. */
+function formulaOf({ rows }: WorkbookSheet, headerRow: number) {
+  const formulas = new Map<string, string>()
+  const titles = new Map(
+    rows
+      .find(({ number }) => number === headerRow)
+      ?.cells.map(({ column, text }) => [column, text.trim()]),
+  )
+  for (const { number, cells } of rows)
+    for (const { column, formula } of cells)
+      if (formula !== null)
+        formulas.set(`${number} ${titles.get(column) ?? `#${columnLetters(column)}`}`, formula)
+  return (row: number, header: string) => formulas.get(`${row} ${header}`)
+}
+
+function readSheet(sheet: WorkbookSheet, headerRow: number | undefined) {
+  const found = sheetOfRows(sheet.name, textRows(sheet.rows), headerRow)
+  if (!found || found.sheet.rows.length === 0) return null
+  const repaired = repairSheet(found.sheet, formulaOf(sheet, found.sheet.headerRow))
+  return { sheet: repaired.sheet, notes: [...found.notes, ...repaired.notes] }
+}
+
+/** A workbook: one that we wrote ourselves, one as Kumu writes it, or sheets of anything. */
+export function readWorkbookFile(
+  bytes: Uint8Array,
+  { headerRow, onProgress }: Options,
+): FileContents {
+  const all = readWorkbook(bytes, onProgress)
+  if (isOurWorkbook(all)) return readOurWorkbook(all)
+  const isIgnored = ({ name }: WorkbookSheet) => name.toLowerCase().includes('(ignore)')
+  const notes: FileNote[] = [
+    ...all.filter(isIgnored).map(({ name }) => fileNote('ignored-sheet', { sheet: name })),
+    ...all
+      .filter(({ isHidden }) => isHidden)
+      .map(({ name }) => fileNote('hidden-sheet', { sheet: name })),
+  ]
+  const read = all.filter((sheet) => !isIgnored(sheet))
+  if (read.every(({ rows }) => rows.length === 0)) refuse('empty-file')
+  const named = read.map((sheet) => ({ name: sheet.name, rows: textRows(sheet.rows) }))
+  if (areKumuSheets(named))
+    return { kind: 'graph', graph: readKumuSheets(named), notes, text: null }
+  const sheets: Sheet[] = []
+  for (const sheet of read) {
+    const found = readSheet(sheet, read.length === 1 ? headerRow : undefined)
+    if (found) {
+      sheets.push(found.sheet)
+      notes.push(...found.notes)
+    } else notes.push(fileNote('empty-sheet', { sheet: sheet.name }))
+  }
+  if (sheets.length === 0) refuse('only-header', { sheet: read[0]?.name ?? null })
+  return { kind: 'sheets', sheets, notes, text: null }
+}

@@ -1,0 +1,102 @@
+import { walkXml, type XmlAttributes } from '../xml/walk-xml.ts'
+import { leftOut } from './connected-graph.ts'
+import type { Graph, LeftOut } from './graph.ts'
+import { emptyPart, graphOfParts, type NetworkPart } from './network-part.ts'
+
+type Key = { readonly name: string; readonly isNumber: boolean }
+const numbers = new Set(['int', 'long', 'float', 'double'])
+
+function readKey({ id = '', ...key }: XmlAttributes): [string, Key] {
+  const name = key['attr.name'] || key['yfiles.type'] || id
+  return [id, { name, isNumber: numbers.has(key['attr.type'] ?? '') }]
+}
+
+/** yEd draws inside its data: what it draws there is where a node stands and what it says. */
+function readYed(
+  part: NetworkPart,
+  tag: string,
+  { x, y, width, height, color }: XmlAttributes,
+): void {
+  if (tag === 'Geometry' && x !== undefined && y !== undefined)
+    part.position = {
+      x: Number(x) + Number(width ?? 0) / 2,
+      y: Number(y) + Number(height ?? 0) / 2,
+    }
+  if (tag === 'Fill' && color) part.style.push(['color', color])
+}
+
+/** A network in GraphML, as yEd, networkx and Gephi write it; groups are opened, hyperedges are left out. */
+export function readGraphml(
+  text: string,
+  onProgress?: ((part: number) => void) | undefined,
+): Graph {
+  const keys = new Map<string, Key>()
+  const nodes: NetworkPart[] = []
+  const lines: NetworkPart[] = []
+  const dropped: LeftOut[] = []
+  const open: NetworkPart[] = []
+  let [key, value, isDirected, name]: [Key | null, string, boolean, string | null] = [
+    null,
+    '',
+    false,
+    null,
+  ]
+  let isLabel = false
+
+  const start = (attributes: XmlAttributes, list: NetworkPart[]) => {
+    const part = emptyPart(attributes.id ?? '')
+    part.from = attributes.source ?? ''
+    part.to = attributes.target ?? ''
+    part.direction =
+      (attributes.directed ?? String(isDirected)) === 'true' ? 'directed' : 'undirected'
+    list.push(part)
+    open.push(part)
+  }
+  const openers: Readonly<Record<string, (attributes: XmlAttributes) => void>> = {
+    key: (attributes) => keys.set(...readKey(attributes)),
+    graph: ({ edgedefault, id }) => {
+      if (open.length === 0) {
+        isDirected = edgedefault === 'directed'
+        name = id ?? null
+      }
+    },
+    node: (attributes) => start(attributes, nodes),
+    edge: (attributes) => start(attributes, lines),
+    hyperedge: ({ id = '' }) => dropped.push(leftOut('no-such-line', 'line', { id, name: id })),
+    data: (attributes) => {
+      key = keys.get(attributes.key ?? '') ?? { name: attributes.key ?? '', isNumber: false }
+      value = ''
+    },
+  }
+  const closeData = () => {
+    const text = value.trim()
+    const number = Number(text)
+    if (key && text !== '')
+      open.at(-1)?.values.push([key.name, key.isNumber && Number.isFinite(number) ? number : text])
+    key = null
+  }
+  walkXml(
+    text,
+    {
+      open: (tag, attributes) => {
+        const part = open.at(-1)
+        const opener = Object.hasOwn(openers, tag) ? openers[tag] : undefined
+        if (opener) opener(attributes)
+        else if (part) readYed(part, tag, attributes)
+        isLabel = tag === 'NodeLabel' || tag === 'EdgeLabel'
+      },
+      text: (each) => {
+        const part = open.at(-1)
+        if (isLabel && part) part.label = (part.label + each).trim()
+        else if (key) value += each
+      },
+      close: (tag) => {
+        isLabel = false
+        if (tag === 'data') closeData()
+        if (tag === 'node' || tag === 'edge') open.pop()
+      },
+    },
+    { onProgress },
+  )
+  return graphOfParts({ source: 'graphml', name, nodes, lines, leftOut: dropped })
+}

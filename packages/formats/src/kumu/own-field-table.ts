@@ -1,0 +1,89 @@
+import type { Field } from '@webwijzer/domain/records'
+import { joinList } from '../csv/pipe-list.ts'
+import { leftOut } from '../graph/connected-graph.ts'
+import type { GraphField, LeftOut } from '../graph/graph.ts'
+import { type Clip, clippedText, longestName, longestText } from './clipped.ts'
+import { isMetric } from './kumu-words.ts'
+
+type FieldKind = Field['kind']
+type Value = string | number
+
+/** The own fields of a map in the making: one record per kind and name. */
+export type OwnFieldTable = {
+  readonly records: () => Field[]
+  /** The own fields of one thing, by field id. */
+  readonly valuesOf: (
+    kind: FieldKind,
+    fields: readonly GraphField[],
+    clip: Clip,
+  ) => Record<string, Value>
+}
+
+/** For each kind and name: whether every value of it is one number. */
+export type NumberFields = ReadonlySet<string>
+export const fieldKey = (kind: FieldKind, name: string): string =>
+  `${kind} ${name.trim().toLowerCase()}`
+
+const isOneNumber = ({ values }: GraphField): boolean =>
+  values.length === 1 && typeof values[0] === 'number'
+
+/** The kinds and names of fields that hold numbers only. */
+export function numberFields(
+  parts: Iterable<{ readonly kind: FieldKind; readonly fields: readonly GraphField[] }>,
+): NumberFields {
+  const [numbers, others] = [new Set<string>(), new Set<string>()]
+  for (const { kind, fields } of parts)
+    for (const field of fields)
+      (isOneNumber(field) ? numbers : others).add(fieldKey(kind, field.name))
+  return numbers.difference(others)
+}
+
+/** A table of own fields that grows as things are added. `newId` makes ids that nothing has yet. */
+export function ownFieldTable(numbers: NumberFields, newId: () => string): OwnFieldTable {
+  const byKey = new Map<string, Field>()
+
+  const fieldFor = (kind: FieldKind, name: string): Field => {
+    const key = fieldKey(kind, name)
+    const known = byKey.get(key)
+    if (known) return known
+    const fieldType = numbers.has(key) ? ('number' as const) : ('text' as const)
+    const field: Field = { id: newId(), name, kind, fieldType, choices: [], shared: false }
+    byKey.set(key, field)
+    return field
+  }
+  return {
+    records: () => [...byKey.values()],
+    valuesOf: (kind, fields, clip) => {
+      const values = new Map<string, Value>()
+      const tell = (code: LeftOut['code'], field: string) =>
+        clip.tell(leftOut(code, clip.part, { id: clip.id, name: clip.name, field }))
+      for (const field of fields) {
+        const name = clippedText(field.name, longestName, field.name, clip)
+        const why = whyNot(field)
+        if (why !== null || name === null) {
+          tell(why ?? 'field', field.name)
+          continue
+        }
+        const { id, fieldType } = fieldFor(kind, name)
+        const value = fieldType === 'number' ? field.values[0] : textOf(field, clip)
+        if (values.has(id)) tell('double', field.name)
+        else if (value === undefined || value === null) tell('field', field.name)
+        else values.set(id, value)
+      }
+      return Object.fromEntries(values)
+    },
+  }
+}
+
+/** Why a field is not kept as one of our own; null when it is. */
+function whyNot({ name, values }: GraphField): LeftOut['code'] | null {
+  if (isMetric(name)) return 'metric'
+  return name.trim() === '' || values.length === 0 ? 'field' : null
+}
+
+const textOf = (field: GraphField, clip: Clip): string | null =>
+  clippedText(textIn(field), longestText, field.name, clip)
+
+/** One text stays as it is, a | in it too; several come side by side. */
+const textIn = ({ values }: GraphField): string =>
+  values.length === 1 ? String(values[0]) : joinList(values.map(String))

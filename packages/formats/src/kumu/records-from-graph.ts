@@ -1,0 +1,148 @@
+import type { KindedRecord } from '../csv/read-csv-set.ts'
+import { leftOut } from '../graph/connected-graph.ts'
+import type { Graph, GraphLine, GraphLoop, GraphNode, LeftOut } from '../graph/graph.ts'
+import { type Clip, clippedText, longestText, oneLine } from './clipped.ts'
+import { type GraphMapping, targetOf } from './graph-mapping.ts'
+import { lineFields, lineRecords } from './line-records.ts'
+import { mapRecords } from './map-records.ts'
+import { nodeFields, nodeRecord, type PlacedNode } from './node-records.ts'
+import { numberFields, ownFieldTable } from './own-field-table.ts'
+
+/** What people can look at before it is taken over. Everything in the graph is in one of the two lists. */
+export type GraphRecords = {
+  /** In an order in which they can be created. */
+  readonly records: readonly KindedRecord[]
+  readonly leftOut: readonly LeftOut[]
+  /** By id in the graph: the id of the record that it became. */
+  readonly recordIds: ReadonlyMap<string, string>
+}
+
+type Options = {
+  /** Makes an id that nothing has yet. */
+  readonly newId: () => string
+  /** Whether a record on the map has this id already; then ids of the file are not kept. */
+  readonly isTaken?: (id: string) => boolean
+}
+
+const keepable = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,43}$/
+
+/** The ids that things get on our map: their own where our map can hold them. */
+function idsFor({ newId, isTaken = () => false }: Options) {
+  const given = new Set<string>()
+  return (wanted: string): string => {
+    let id = keepable.test(wanted) && !isTaken(wanted) ? wanted : newId()
+    while (given.has(id)) id = newId()
+    given.add(id)
+    return id
+  }
+}
+
+function whyNot(
+  node: GraphNode,
+  graph: { trash: ReadonlySet<string> },
+  mapping: GraphMapping,
+): LeftOut['code'] | null {
+  if (targetOf(node, mapping) === 'skip') return 'not-chosen'
+  if (graph.trash.has(node.id) && !mapping.withTrash) return 'trash'
+  return oneLine(node.label) === '' ? 'nameless' : null
+}
+
+/** A circle in words: its name, what is said of it, and whom it goes past. */
+function loopText(
+  loop: GraphLoop,
+  lines: ReadonlyMap<string, GraphLine>,
+  names: ReadonlyMap<string, string>,
+): string {
+  const path = loop.lines.flatMap((id) => {
+    const line = lines.get(id)
+    return line ? [`${names.get(line.from) ?? '?'} – ${names.get(line.to) ?? '?'}`] : []
+  })
+  return [oneLine(loop.label), loop.description, loop.tags.join(', '), path.join('\n')]
+    .filter((text) => text)
+    .join('\n')
+}
+
+/**
+ * The records that a graph makes on our map, as `mapping` says. What cannot come along is listed
+ * with its reason, and nothing is in neither list: every node, line, loop and map.
+ */
+export function recordsFromGraph(
+  graph: Graph,
+  mapping: GraphMapping,
+  options: Options,
+): GraphRecords {
+  const dropped: LeftOut[] = [...graph.leftOut]
+  const tell = (left: LeftOut) => dropped.push(left)
+  const idFor = idsFor(options)
+  const recordIds = new Map<string, string>()
+  const trash = new Set(graph.trash)
+  const placed = new Map<string, PlacedNode>()
+  for (const node of graph.nodes) {
+    const code = whyNot(node, { trash }, mapping)
+    const target = targetOf(node, mapping)
+    if (code === null && target !== 'skip')
+      placed.set(node.id, { node, target, id: idFor(node.id) })
+    else
+      tell(
+        leftOut(code ?? 'not-chosen', 'node', {
+          id: node.id,
+          name: oneLine(node.label) || (node.type ?? ''),
+          ...node.place,
+        }),
+      )
+  }
+  const table = ownFieldTable(
+    numberFields([
+      ...[...placed.values()].map(({ node, target }) => ({
+        kind: target,
+        fields: nodeFields(node, target),
+      })),
+      ...graph.lines.map((line) => ({ kind: 'link' as const, fields: lineFields(line) })),
+    ]),
+    () => idFor(options.newId()),
+  )
+  const nodes = [...placed.values()].map((each): KindedRecord => {
+    recordIds.set(each.node.id, each.id)
+    return nodeRecord(each, table, tell)
+  })
+  const lines = lineRecords({ graph, mapping, placed, table, idFor, tell, recordIds, nodes })
+  const names = new Map(graph.nodes.map(({ id, label }) => [id, oneLine(label)]))
+  const byId = new Map(graph.lines.map((line) => [line.id, line]))
+  const loops = graph.loops.flatMap((loop): KindedRecord[] => {
+    const clip: Clip = { part: 'loop', id: loop.id, name: oneLine(loop.label), tell }
+    const text = clippedText(loopText(loop, byId, names), longestText, 'Label', clip)
+    for (const { name } of loop.fields)
+      tell(leftOut('field', 'loop', { id: loop.id, name: clip.name, field: name }))
+    if (text === null) {
+      tell(leftOut('nameless', 'loop', { id: loop.id }))
+      return []
+    }
+    const id = idFor(loop.id)
+    recordIds.set(loop.id, id)
+    return [observation(id, text)]
+  })
+  const views = mapRecords({ graph, mapping, placed, idFor, tell, recordIds })
+  const fields = table.records().map((record): KindedRecord => ({ kind: 'field', record }))
+  return {
+    records: [...fields, ...lines.nodes, ...lines.records, ...loops, ...views],
+    leftOut: dropped,
+    recordIds,
+  }
+}
+
+function observation(id: string, text: string): KindedRecord {
+  const none = { subject: null, invite: null, sensitive: false, followUp: null, owner: null }
+  const origin = { session: null, group: null }
+  return {
+    kind: 'observation',
+    record: {
+      id,
+      observationKind: 'standsOut',
+      text,
+      ...none,
+      audience: 'projectTeam',
+      status: 'open',
+      origin,
+    },
+  }
+}
