@@ -6,6 +6,8 @@ import { coalitionList } from './coalition-list.ts'
 import { commands, unknownCommand } from './commands.ts'
 import { explanations } from './explanations.ts'
 import { fields } from './fields.ts'
+import { fileNotes, filePlaces, fileProblems } from './file-problems.ts'
+import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
 import { kindNames } from './kind-names.ts'
 import { map } from './map.ts'
@@ -40,6 +42,10 @@ export const en = {
   unknownCommand,
   explanations,
   fields,
+  fileNotes,
+  filePlaces,
+  fileProblems,
+  importing,
   keeping,
   kindNames,
   map,

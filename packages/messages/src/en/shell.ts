@@ -12,6 +12,7 @@ export const shell: Words<typeof dutch> = {
     webbers: 'Webbers',
     overview: 'Overview',
     activity: 'Log',
+    import: 'Import',
     swap: 'Swapping',
     wall: 'On the wall',
   },

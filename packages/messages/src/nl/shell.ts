@@ -10,6 +10,7 @@ export const shell = {
     webbers: 'Webbers',
     overview: 'Overzicht',
     activity: 'Logboek',
+    import: 'Importeren',
     swap: 'Wisselen',
     wall: 'Op de muur',
   },
