@@ -22,6 +22,8 @@ const head = {
   id,
   /** A command's code, never text: the sentence is made when it is read. */
   label: z.string().regex(/^[a-z][A-Za-z0-9.-]{0,60}$/),
+  /** What several changes are one part of each, as an import is: the same id in all of them. */
+  batch: id.optional(),
 }
 
 /** One gesture: all of its operations happen, or none; or the undo of an earlier change. */

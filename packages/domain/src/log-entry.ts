@@ -15,6 +15,8 @@ export type LogEntry = {
   readonly label: string
   /** The change this one took back, if any. */
   readonly undoes: string | null
+  /** What this change was a part of, if it was. */
+  readonly batch?: string
   readonly diff: Diff
 }
 

@@ -27,15 +27,40 @@ const initialsWorth = 0.85
 /** Two written words are one only where they are all of it: “wijk team” is no part of “wijkteamleider”. */
 const isWhole: ReadonlySet<WordReason> = new Set(['same', 'inflected', 'sound', 'slip'])
 
+/** A word that so many have points nobody out: it only counts for those whom another word points out. */
+const commonFrom = 100
+
 /** For each party that has any of the written words, the best that each of them is with it. */
 export function hitsOf(tokens: readonly NameToken[], index: NameIndex): Hits {
   const hits = new Map<string, (Hit | undefined)[]>()
-  for (const unit of unitsOf(tokens))
-    for (const like of fittingWords(unit, index))
-      for (const posting of index.postings.get(like.word) ?? [])
-        if (!isTwiceTwo(unit, like, posting))
-          noteHit(hits, posting.id, unit.places, hitOf(like, posting))
+  const found = unitsOf(tokens).flatMap((unit) =>
+    fittingWords(unit, index).flatMap((like) => {
+      const having = index.postings.get(like.word)
+      return having ? [{ unit, like, having }] : []
+    }),
+  )
+  const isCommon = ({ having }: Found) => having.size >= commonFrom
+  for (const each of found) if (!isCommon(each)) noteAll(hits, each, each.having.keys())
+  const pointedOut = hits.size > 0 ? [...hits.keys()] : null
+  for (const each of found)
+    if (isCommon(each)) noteAll(hits, each, pointedOut ?? each.having.keys())
   return hits
+}
+
+type Found = {
+  readonly unit: Unit
+  readonly like: LikeWord
+  readonly having: ReadonlyMap<string, readonly Posting[]>
+}
+
+function noteAll(
+  hits: Map<string, (Hit | undefined)[]>,
+  { unit, like, having }: Found,
+  ids: Iterable<string>,
+) {
+  for (const id of ids)
+    for (const posting of having.get(id) ?? [])
+      if (!isTwiceTwo(unit, like, posting)) noteHit(hits, id, unit.places, hitOf(like, posting))
 }
 
 /** Two words as one that are nearly two other words as one: “team west” is no “team oost”. */

@@ -28,16 +28,19 @@ export type Label = {
   readonly words: readonly string[]
 }
 export type Posting = {
-  readonly id: string
   readonly field: NameField
   /** A word of a name, two of its words as one, or initials that people may make of it. */
   readonly form: 'word' | 'pair' | 'initials'
 }
 
+/** By word, and then by who has it. */
+export type Postings = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
+type Growing = Map<string, Map<string, Posting[]>>
+
 /** Names made ready for being found, each word with those who have it. */
 export type NameIndex = {
   readonly labels: ReadonlyMap<string, readonly Label[]>
-  readonly postings: ReadonlyMap<string, readonly Posting[]>
+  readonly postings: Postings
   /** Who goes by exactly this joined name. */
   readonly exact: ReadonlyMap<string, readonly { readonly id: string; readonly field: NameField }[]>
   /** The words of the index that a written word can be; remembered per word. */
@@ -53,7 +56,7 @@ export const isProper = (field: NameField): boolean => properFields.has(field)
 
 /** Makes an index of names; finding in it costs little, making it takes each text once. */
 export function nameIndex(named: Iterable<Nameable>): NameIndex {
-  const postings = new Map<string, Posting[]>()
+  const postings: Growing = new Map()
   const exact = new Map<string, { id: string; field: NameField }[]>()
   const labels = new Map<string, Label[]>()
   for (const { id, texts } of named) {
@@ -62,7 +65,11 @@ export function nameIndex(named: Iterable<Nameable>): NameIndex {
     for (const label of own) indexLabel(postings, id, label)
     for (const { field, text } of texts) if (isProper(field)) indexExact(exact, id, field, text)
   }
-  const vocabulary = [...postings.keys()].map(formsOf)
+  const forms = [...postings.keys()].map(formsOf)
+  const vocabulary = {
+    numbers: new Map(forms.filter((word) => word.isNumber).map((word) => [word.text, word])),
+    words: forms.filter((word) => !word.isNumber),
+  }
   const likeWords = rememberedByToken((written) => likeIn(vocabulary, written))
   const count = Math.max(2, labels.size)
   return {
@@ -74,11 +81,12 @@ export function nameIndex(named: Iterable<Nameable>): NameIndex {
   }
 }
 
-function indexLabel(postings: Map<string, Posting[]>, id: string, { field, words }: Label) {
+function indexLabel(postings: Growing, id: string, { field, words }: Label) {
   const add = (word: string, form: Posting['form']) => {
-    const known = postings.get(word) ?? []
-    if (known.some((each) => each.id === id && each.field === field)) return
-    postings.set(word, [...known, { id, field, form }])
+    const having = postings.get(word) ?? new Map<string, Posting[]>()
+    const own = having.get(id) ?? []
+    if (own.some((each) => each.field === field)) return
+    postings.set(word, having.set(id, [...own, { field, form }]))
   }
   for (const word of words) add(word, 'word')
   if (!isProper(field)) return
@@ -103,9 +111,17 @@ function indexExact(
   }
 }
 
-function likeIn(vocabulary: readonly WordForms[], { text, isShortened }: NameToken): LikeWord[] {
+type Vocabulary = {
+  readonly numbers: ReadonlyMap<string, WordForms>
+  readonly words: readonly WordForms[]
+}
+
+/** A number is itself only, so it needs no comparing. */
+function likeIn({ numbers, words }: Vocabulary, { text, isShortened }: NameToken): LikeWord[] {
   const written = { ...formsOf(text), isShortened }
-  const like = vocabulary.flatMap((word): LikeWord[] => {
+  const own = numbers.get(text)
+  const comparable = written.isNumber ? (own ? [own] : []) : words
+  const like = comparable.flatMap((word): LikeWord[] => {
     const likeness = wordLikeness(written, word)
     return likeness ? [{ ...likeness, word: word.text }] : []
   })
@@ -115,20 +131,19 @@ function likeIn(vocabulary: readonly WordForms[], { text, isShortened }: NameTok
 function weightAmong(
   written: NameToken,
   likeWords: NameIndex['likeWords'],
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  postings: Postings,
   count: number,
 ): number {
   if (fillerWords.has(written.text)) return 0.08
-  const having = new Set(
-    likeWords(written)
-      .filter(({ quality }) => quality >= 0.85)
-      .flatMap(({ word }) => postings.get(word) ?? [])
-      .filter(({ field, form }) => isProper(field) && form !== 'initials')
-      .map(({ id }) => id),
-  )
+  const having = new Set<string>()
+  for (const { word, quality } of likeWords(written))
+    if (quality >= 0.85)
+      for (const [id, own] of postings.get(word) ?? []) if (own.some(isOwnWord)) having.add(id)
   const rarity = Math.log(1 + count / Math.max(1, having.size)) / Math.log(1 + count)
   return written.text.length === 1 ? rarity / 2 : rarity
 }
+
+const isOwnWord = ({ field, form }: Posting) => isProper(field) && form !== 'initials'
 
 function rememberedByToken<T>(make: (written: NameToken) => T): (written: NameToken) => T {
   const known = new Map<string, T>()

@@ -31,7 +31,7 @@ const qualities: Readonly<Record<WordReason, number>> = {
   slip: 0.85,
   initials: 0.8,
   part: 0.74,
-  within: 0.66,
+  within: 0.55,
 }
 
 /** A word with what it is compared by, worked out once. */

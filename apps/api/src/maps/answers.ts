@@ -38,6 +38,7 @@ export const entryAnswer = z.object({
   at: z.iso.datetime().optional(),
   label: z.string().optional(),
   undoes: id.nullable().optional(),
+  batch: id.optional(),
   diff: z
     .array(z.object({ kind: z.enum(kinds), before: recordOrNull, after: recordOrNull }))
     .optional(),

@@ -1,16 +1,19 @@
 import { changeSchema } from '@webwijzer/domain/change'
+import { id } from '@webwijzer/domain/records/values'
 import { z } from 'zod'
 import { visitOf } from '../access/map-visit.ts'
 import { Problem, problemOf } from '../problems.ts'
 import type { App } from '../zod-routes.ts'
 import { asQuery, entryAnswer, mapParams, noChangeAnswer } from './answers.ts'
 import type { ChangeStreams } from './change-stream.ts'
+import type { OpenMap } from './open-map.ts'
 
 const maxBodyBytes = 4 * 1024 * 1024
 const pageLength = 500
 
 const sinceQuery = asQuery.extend({
   since: z.coerce.number().int().min(0).optional(),
+  batch: id.optional(),
   limit: z.coerce.number().int().min(1).max(pageLength).default(pageLength),
 })
 
@@ -38,7 +41,7 @@ export function changesRoute(app: App, streams: ChangeStreams): void {
 
   const get = {
     summary:
-      'What happened after `since`; with Accept: text/event-stream also what happens from then on',
+      'What happened after `since`, with `batch` of that batch only; with Accept: text/event-stream also what happens from then on',
     params: mapParams,
     querystring: sinceQuery,
     response: { 200: z.array(entryAnswer) },
@@ -46,19 +49,29 @@ export function changesRoute(app: App, streams: ChangeStreams): void {
   app.get('/changes', { schema: get }, (request, reply) => {
     const visit = visitOf(request)
     const { map, viewer } = visit
-    const { since = 0, limit, as } = request.query
+    const { since = 0, limit, as, batch } = request.query
     if (request.headers.accept?.includes('text/event-stream')) {
       streams.open(reply, visit, resumeAfter(request.headers['last-event-id']) ?? since)
       return reply
     }
-    const entries = map.since(since, limit + 1)
+    const entries =
+      batch === undefined ? map.since(since, limit + 1) : inBatch(map, batch, since, limit + 1)
     const page = entries.slice(0, limit)
     const last = page.at(-1)?.seq
     if (last !== undefined && entries.length > page.length)
-      reply.header('link', `<?since=${last}&limit=${limit}${as ? `&as=${as}` : ''}>; rel="next"`)
+      reply.header(
+        'link',
+        `<?since=${last}&limit=${limit}${as ? `&as=${as}` : ''}${batch ? `&batch=${batch}` : ''}>; rel="next"`,
+      )
     return reply.send(page.map((entry) => map.visibleEntry(viewer, entry)))
   })
 }
+
+const inBatch = (map: OpenMap, batch: string, since: number, limit: number) =>
+  map
+    .inBatch(batch)
+    .filter(({ seq }) => seq > since)
+    .slice(0, limit)
 
 function resumeAfter(header: string | string[] | undefined): number | null {
   if (header === undefined || header === '') return null

@@ -11,6 +11,7 @@ type LogRow = {
   at: string
   label: string
   undoes: string | null
+  batch: string | null
   body_hash: string
   diff: string
 }
@@ -25,6 +26,7 @@ export type MapLog = {
   head(): number
   /** What came after a seq, in order; at most `limit` of it. */
   since(seq: number, limit?: number): LogEntry[]
+  inBatch(batch: string): LogEntry[]
   find(changeId: string): { entry: LogEntry; bodyHash: string } | null
   lastChangeOf(kind: Kind, id: string): number | null
   /** The last change that touched an own field's record, 0 if none did. */
@@ -34,7 +36,7 @@ export type MapLog = {
 }
 
 export function mapLog(db: Database.Database, mapId: string): MapLog {
-  const columns = 'seq, change_id, author, at, label, undoes, body_hash, diff'
+  const columns = 'seq, change_id, author, at, label, undoes, batch, body_hash, diff'
   const records = db.prepare<[string], RecordRow>('select kind, data from record where map_id = ?')
   const head = db
     .prepare<[string], number>('select coalesce(max(seq), 0) from change_log where map_id = ?')
@@ -44,6 +46,9 @@ export function mapLog(db: Database.Database, mapId: string): MapLog {
   )
   const byChange = db.prepare<[string, string], LogRow>(
     `select ${columns} from change_log where map_id = ? and change_id = ?`,
+  )
+  const ofBatch = db.prepare<[string, string], LogRow>(
+    `select ${columns} from change_log where map_id = ? and batch = ? order by seq`,
   )
   const lastChange = db
     .prepare<[string, string, string], number>(
@@ -57,7 +62,7 @@ export function mapLog(db: Database.Database, mapId: string): MapLog {
     )
     .pluck()
   const insert = db.prepare(
-    `insert into change_log (map_id, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into change_log (map_id, ${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const put = db.prepare(
     `insert into record (map_id, kind, id, seq, data) values (?, ?, ?, ?, ?)
@@ -75,6 +80,7 @@ export function mapLog(db: Database.Database, mapId: string): MapLog {
       at,
       label,
       undoes,
+      entry.batch ?? null,
       bodyHash,
       JSON.stringify(diff),
     )
@@ -93,6 +99,7 @@ export function mapLog(db: Database.Database, mapId: string): MapLog {
       ),
     head: () => head.get(mapId) ?? 0,
     since: (seq, limit = everything) => since.all(mapId, seq, limit).map(entryOf),
+    inBatch: (batch) => ofBatch.all(mapId, batch).map(entryOf),
     find(changeId) {
       const row = byChange.get(mapId, changeId)
       return row ? { entry: entryOf(row), bodyHash: row.body_hash } : null
@@ -111,6 +118,7 @@ function entryOf(row: LogRow): LogEntry {
     at: row.at,
     label: row.label,
     undoes: row.undoes,
+    ...(row.batch !== null && { batch: row.batch }),
     diff: JSON.parse(row.diff) as Diff,
   }
 }

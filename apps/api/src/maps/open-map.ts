@@ -31,6 +31,8 @@ export type OpenMap = {
   since(seq: number, limit?: number): LogEntry[]
   /** The entry of a change, or null when it was never taken. */
   find(changeId: string): LogEntry | null
+  /** What was taken of a batch, in order. */
+  inBatch(batch: string): LogEntry[]
   /** The seq of a record's last change, or null when there is no such record. */
   lastChangeOf(kind: Kind, id: string): number | null
   /** What a viewer may know of an entry. */
@@ -76,6 +78,7 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
       at: clock(),
       label: change.label,
       undoes: isUndo(change) ? change.undoes : null,
+      ...(change.batch !== undefined && { batch: change.batch }),
       diff: outcome.diff,
     }
     log.append(entry, bodyHash)
@@ -96,6 +99,7 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
     },
     since: log.since,
     find: (changeId) => log.find(changeId)?.entry ?? null,
+    inBatch: log.inBatch,
     lastChangeOf: log.lastChangeOf,
 
     commit(change, by) {

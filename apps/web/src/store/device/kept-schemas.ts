@@ -38,6 +38,7 @@ const entrySchema = z.object({
   at: z.string(),
   label: z.string(),
   undoes: z.string().nullable(),
+  batch: z.string().optional(),
   diff: z.array(recordDiff),
 })
 

@@ -1,0 +1,43 @@
+import type { Mapping } from './mapping.ts'
+import type { RowPiles } from './match-rows.ts'
+import type { Matched } from './piles.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What people decide about something that a sheet names. */
+export type Decision =
+  | {
+      readonly do: 'use'
+      readonly record: string
+      /** Whether what was written becomes an alias; without an answer only where it may have been a guess. */
+      readonly learn?: boolean
+    }
+  | { readonly do: 'create'; readonly name: string }
+  | { readonly do: 'skip' }
+
+/** A sheet with what was found in it, and what people decided where that is not plain. */
+export type Review = {
+  readonly sheet: Sheet
+  readonly mapping: Mapping
+  readonly piles: RowPiles
+  /** By mention; what is decided about one counts for those that are folded into it. */
+  readonly decisions: ReadonlyMap<string, Decision>
+}
+
+/** What happens to a mention: what people decided, or what goes without asking; null when it must be decided. */
+export function decisionFor(review: Review, matched: Matched): Decision | null {
+  const decided =
+    review.decisions.get(matched.id) ?? review.decisions.get(matched.foldedInto ?? matched.id)
+  if (matched.pile === 'familyOrCase') return { do: 'skip' }
+  if (decided) return decided
+  if (matched.pile === 'same') return { do: 'use', record: matched.record }
+  if (matched.pile === 'new') return { do: 'create', name: matched.name }
+  return matched.pile === 'notAnOrganisation' ? { do: 'skip' } : null
+}
+
+/** The mentions about which people still have to say something, those that are folded once. */
+export function undecided(review: Review): Matched[] {
+  const { parties, meetings } = review.piles
+  return [...parties, ...meetings].filter(
+    (matched) => matched.foldedInto === null && decisionFor(review, matched) === null,
+  )
+}
