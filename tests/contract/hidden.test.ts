@@ -124,6 +124,8 @@ describe('what is hidden from the coalition reaches it', () => {
       `${base}/analysis`,
       `${base}/analysis?without=t1`,
       `${base}/exports/json`,
+      `${base}/exports/kumu`,
+      `${base}/exports/kumu-list`,
       ...hidden.flatMap((op) => {
         if (op.do !== 'create' || ['field', 'participant'].includes(op.kind)) return []
         const name = `${op.kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}s`

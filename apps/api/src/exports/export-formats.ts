@@ -2,6 +2,9 @@ import { type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import { kinds } from '@webwijzer/domain/records'
 import { coalition, type Viewer } from '@webwijzer/domain/viewer'
 import { writeMap } from '@webwijzer/formats/json/write-map'
+import { writeKumuList } from '@webwijzer/formats/kumu/write-flat'
+import { writeKumuProject } from '@webwijzer/formats/kumu/write-project'
+import { writeOurWorkbook } from '@webwijzer/formats/ours/write-our-workbook'
 import { seenBy } from '../maps/seen-by.ts'
 import { overviewFile } from './overview-file.ts'
 
@@ -27,6 +30,21 @@ export const exportFormats: Readonly<Record<string, ExportFormat>> = {
     type: 'application/json; charset=utf-8',
     extension: 'json',
     write: ({ state, viewer }) => writeMap(seenBy(state, viewer)),
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    write: ({ state, viewer }) => writeOurWorkbook(seenBy(state, viewer)),
+  },
+  kumu: {
+    type: 'application/json; charset=utf-8',
+    extension: 'kumu.json',
+    write: ({ state, viewer }) => writeKumuProject(seenBy(state, viewer)),
+  },
+  'kumu-list': {
+    type: 'application/json; charset=utf-8',
+    extension: 'kumu-list.json',
+    write: ({ state, viewer }) => writeKumuList(seenBy(state, viewer)),
   },
   pdf: {
     type: 'application/pdf',

@@ -12,6 +12,12 @@ type Options = {
   readonly onProgress?: ((part: number) => void) | undefined
 }
 
+type ChunkedConfig = Papa.ParseConfig<string[]> & {
+  readonly chunkSize: number
+  readonly chunk: (results: Papa.ParseResult<string[]>) => void
+  readonly complete: () => void
+}
+
 const chunkSize = 256 * 1024
 
 /** The cells up to the last one with something in it, when they are no more and no longer than they should be. */
@@ -67,7 +73,7 @@ export function readDelimited(text: string, { delimiter, onProgress }: Options =
     if (filled > limits.rows + 1) refuse('too-many-rows', { row: number, limit: limits.rows })
     rows.push({ number, cells: used })
   }
-  const config: Papa.ParseLocalConfig<string[], string> = {
+  const config: ChunkedConfig = {
     delimiter: used,
     newline: '\n',
     chunkSize,
@@ -83,6 +89,6 @@ export function readDelimited(text: string, { delimiter, onProgress }: Options =
     },
     complete: () => onProgress?.(1),
   }
-  Papa.parse(body, config)
+  Papa.parse<string[]>(body, config)
   return { rows, delimiter: used }
 }

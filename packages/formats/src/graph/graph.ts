@@ -116,13 +116,11 @@ export const leftOutCodes = [
   'style',
   'view',
   'map-description',
-  'image',
   'delay',
   'curve',
   'direction',
   'far-away',
   'field',
-  'settings',
 ] as const
 export type LeftOutCode = (typeof leftOutCodes)[number]
 

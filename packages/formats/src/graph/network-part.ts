@@ -94,6 +94,7 @@ function mapOfParts(
   lines: readonly NetworkPart[],
 ): GraphMap[] {
   if (!nodes.some(({ position, style }) => position || style.length > 0)) return []
+  const known = new Set(nodes.map(({ id }) => id))
   return [
     {
       id: 'map-1',
@@ -105,11 +106,11 @@ function mapOfParts(
         isPinned: position !== null,
         style,
       })),
-      lines: lines.map(({ id, style }, at) => ({
-        line: id || `edge-${at + 1}`,
-        curvature: null,
-        style,
-      })),
+      lines: lines.flatMap(({ id, from, to, style }, at) =>
+        known.has(from) && known.has(to)
+          ? [{ line: id || `edge-${at + 1}`, curvature: null, style }]
+          : [],
+      ),
       loops: [],
     },
   ]

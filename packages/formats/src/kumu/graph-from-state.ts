@@ -18,6 +18,7 @@ import {
   partnerType,
   roleTags,
   seatType,
+  statusField,
 } from './kumu-words.ts'
 import { descriptionFields, type ThingKind } from './node-records.ts'
 
@@ -50,7 +51,8 @@ function nodeOf(kind: ThingKind, record: Rec<ThingKind>, fields: Fields): GraphN
     tags: splitList(kept.get(keptNames.tags) ?? ''),
     description: description ?? null,
     image: kept.get(keptNames.image) ?? null,
-    fields: own,
+    fields:
+      kind === 'programme' ? own : [...own, ...statusField((record as Rec<'organisation'>).status)],
     place: nowhere,
     isMadeUp: false,
   }
@@ -73,7 +75,7 @@ function lineOf(parts: LineParts): GraphLine {
 }
 
 function linkLine(
-  { id, from, to, linkKind, directed, remark, fields: values }: Link,
+  { id, from, to, linkKind, directed, remark, status, fields: values }: Link,
   fields: Fields,
 ): GraphLine {
   const { kept, own } = takeApart(values, fields)
@@ -86,7 +88,7 @@ function linkLine(
     tags: splitList(kept.get(keptNames.tags) ?? ''),
     direction: isDirection(kept.get(keptNames.direction)) ?? (directed ? 'directed' : 'undirected'),
     description: remark,
-    fields: own,
+    fields: [...own, ...statusField(status)],
   })
 }
 
@@ -106,7 +108,7 @@ function readRemark(remark: string | null) {
   return { kept, own }
 }
 
-function seatLine({ id, table, organisation, role, how, remark }: Seat): GraphLine {
+function seatLine({ id, table, organisation, role, how, remark, status }: Seat): GraphLine {
   const { kept, own } = readRemark(remark)
   const roleTag = role === 'unknown' ? [] : [roleTags[role]]
   return lineOf({
@@ -118,7 +120,7 @@ function seatLine({ id, table, organisation, role, how, remark }: Seat): GraphLi
     tags: [...new Set([...roleTag, ...splitList(kept.get(keptNames.tags) ?? '')])],
     direction: isDirection(kept.get(keptNames.direction)) ?? 'undirected',
     description: how,
-    fields: own,
+    fields: [...own, ...statusField(status)],
   })
 }
 
@@ -142,7 +144,8 @@ function mapOf(
 
 /**
  * The network of a map as Kumu can hold it: organisations, tables and programmes as elements; links,
- * seats and partners as connections; a map for every view. What is wished or ended is not drawn as if it were there.
+ * seats and partners as connections; a map for every
+ * view. What is wished or ended says so in a field.
  */
 export function graphFromState(state: MapState): Graph {
   const fields: Fields = new Map(recordsOf(state, 'field').map((field) => [field.id, field]))

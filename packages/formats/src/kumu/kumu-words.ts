@@ -1,4 +1,5 @@
 import type { Field, Link, Seat } from '@webwijzer/domain/records'
+import type { GraphField } from '../graph/graph.ts'
 
 /** What Kumu has and our records have not: kept as own fields under these names, so that it can go back. */
 export const keptNames = {
@@ -37,6 +38,27 @@ export const roleTags: Readonly<Record<Exclude<Seat['role'], 'unknown'>, string>
   onInvitation: 'op uitnodiging',
   papersOnly: 'alleen stukken',
 }
+
+/** What is only wished or no longer there says so in a field of this name. */
+export const statusName = 'Status'
+export const statusWords = { wished: 'gewenst', ended: 'gestopt' } as const
+type Status = Link['status']
+
+const statusIn = ({ name, values }: GraphField): Status | null => {
+  if (name.trim().toLowerCase() !== statusName.toLowerCase()) return null
+  const said = String(values[0] ?? '').toLowerCase()
+  return said === statusWords.wished ? 'wished' : said === statusWords.ended ? 'ended' : null
+}
+
+/** Existing, unless a field says otherwise; and the fields without the one that did. */
+export function takeStatus(fields: readonly GraphField[]): { status: Status; rest: GraphField[] } {
+  const said = fields.map(statusIn).find((status) => status !== null)
+  return { status: said ?? 'existing', rest: fields.filter((field) => statusIn(field) === null) }
+}
+
+/** The field that says it; none for what exists. */
+export const statusField = (status: Status): GraphField[] =>
+  status === 'existing' ? [] : [{ name: statusName, values: [statusWords[status]] }]
 
 const roleWords: readonly (readonly [RegExp, Seat['role']])[] = [
   [/voorzit|chair|trekker/i, 'chair'],

@@ -6,6 +6,7 @@ import type { Graph, GraphField, GraphLine, LeftOut } from '../graph/graph.ts'
 import { type Clip, clippedText, longestText, oneLine } from './clipped.ts'
 import { type GraphMapping, typeOf } from './graph-mapping.ts'
 import {
+  belongsType,
   isMetric,
   keptNames,
   linkTypes,
@@ -13,6 +14,7 @@ import {
   roleIn,
   roleTags,
   seatType,
+  takeStatus,
 } from './kumu-words.ts'
 import type { PlacedNode } from './node-records.ts'
 import type { OwnFieldTable } from './own-field-table.ts'
@@ -40,7 +42,7 @@ export function lineFields(line: GraphLine): GraphField[] {
     ...field(keptNames.label, oneLine(line.label)),
     ...field(keptNames.tags, joinList(line.tags)),
     ...field(keptNames.direction, line.direction === 'mutual' ? 'mutual' : null),
-    ...line.fields,
+    ...takeStatus(line.fields).rest,
   ]
 }
 
@@ -68,6 +70,7 @@ function linkRecord(line: GraphLine, { from, to }: Ends, work: Work, clip: Clip)
     to: to.id,
     linkKind,
     directed: line.direction === 'directed',
+    status: takeStatus(line.fields).status,
     remark: clippedText(line.description, longestText, 'Description', clip),
     fields: work.table.valuesOf('link', lineFields(line), clip),
   })
@@ -83,7 +86,7 @@ function seatRemark(line: GraphLine, role: string): string {
     ...field(keptNames.label, oneLine(line.label)),
     ...field(keptNames.tags, joinList(tags)),
     ...field(keptNames.direction, line.direction === 'undirected' ? null : line.direction),
-    ...line.fields.filter(({ name }) => !isMetric(name)),
+    ...takeStatus(line.fields).rest.filter(({ name }) => !isMetric(name)),
   ]
   return kept.map(({ name, values }) => `${name}: ${joinList(values.map(String))}`).join('\n')
 }
@@ -103,6 +106,7 @@ function seatRecord(
     table: table.id,
     organisation: organisation.id,
     role,
+    status: takeStatus(line.fields).status,
     how: clippedText(line.description, longestText, 'Description', clip),
     remark: clippedText(seatRemark(line, role), longestText, 'Tags', clip),
   })
@@ -158,7 +162,7 @@ const belongs: Joined = (line, { from, to }, work, clip) => {
   }
   record.table = table.id
   work.recordIds.set(line.id, record.id)
-  tellRest(line, work, clip, 'hoort bij')
+  tellRest(line, work, clip, belongsType)
   return []
 }
 

@@ -4,7 +4,7 @@ import type { KindedRecord } from '../csv/read-csv-set.ts'
 import type { GraphField, GraphNode, LeftOut } from '../graph/graph.ts'
 import { type Clip, clippedText, longestName, longestText, oneLine } from './clipped.ts'
 import type { NodeTarget } from './graph-mapping.ts'
-import { elementTypes, keptNames } from './kumu-words.ts'
+import { elementTypes, keptNames, takeStatus } from './kumu-words.ts'
 import type { OwnFieldTable } from './own-field-table.ts'
 
 export type ThingKind = Exclude<NodeTarget, 'skip'>
@@ -25,6 +25,9 @@ export const descriptionFields = {
 const field = (name: string, value: string | null): GraphField[] =>
   value === null || value === '' ? [] : [{ name, values: [value] }]
 
+/** A programme has a status of another kind. */
+const hasStatus = (target: ThingKind): boolean => target !== 'programme'
+
 /** Everything that has no field of its own on our record, as own fields: type, tags and image among them. */
 export function nodeFields(node: GraphNode, target: ThingKind): GraphField[] {
   const isPlainType = node.type === elementTypes[target]
@@ -32,7 +35,7 @@ export function nodeFields(node: GraphNode, target: ThingKind): GraphField[] {
     ...field(keptNames.type, isPlainType ? null : node.type),
     ...field(keptNames.tags, joinList(node.tags)),
     ...field(keptNames.image, node.image),
-    ...node.fields,
+    ...(hasStatus(target) ? takeStatus(node.fields).rest : node.fields),
   ]
 }
 
@@ -48,6 +51,7 @@ export function nodeRecord(
     id,
     name: clippedText(label, longestName, 'Label', clip),
     [descriptionFields[target]]: clippedText(node.description, longestText, 'Description', clip),
+    ...(hasStatus(target) ? { status: takeStatus(node.fields).status } : {}),
     fields: table.valuesOf(target, nodeFields(node, target), clip),
   })
   return { kind: target, record }

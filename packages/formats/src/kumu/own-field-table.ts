@@ -19,6 +19,8 @@ export type OwnFieldTable = {
   ) => Record<string, Value>
 }
 
+type Placed = { readonly id: string; readonly value: Value }
+
 /** For each kind and name: whether every value of it is one number. */
 export type NumberFields = ReadonlySet<string>
 export const fieldKey = (kind: FieldKind, name: string): string =>
@@ -51,24 +53,26 @@ export function ownFieldTable(numbers: NumberFields, newId: () => string): OwnFi
     byKey.set(key, field)
     return field
   }
+  /** The field's record and value, or why it is not kept. */
+  const placed = (kind: FieldKind, field: GraphField, clip: Clip): Placed | LeftOut['code'] => {
+    const name = clippedText(field.name, longestName, field.name, clip)
+    const why = whyNot(field)
+    if (why !== null || name === null) return why ?? 'field'
+    const { id, fieldType } = fieldFor(kind, name)
+    const value = fieldType === 'number' ? field.values[0] : textOf(field, clip)
+    return value === undefined || value === null ? 'field' : { id, value }
+  }
+
   return {
     records: () => [...byKey.values()],
     valuesOf: (kind, fields, clip) => {
       const values = new Map<string, Value>()
-      const tell = (code: LeftOut['code'], field: string) =>
-        clip.tell(leftOut(code, clip.part, { id: clip.id, name: clip.name, field }))
       for (const field of fields) {
-        const name = clippedText(field.name, longestName, field.name, clip)
-        const why = whyNot(field)
-        if (why !== null || name === null) {
-          tell(why ?? 'field', field.name)
-          continue
-        }
-        const { id, fieldType } = fieldFor(kind, name)
-        const value = fieldType === 'number' ? field.values[0] : textOf(field, clip)
-        if (values.has(id)) tell('double', field.name)
-        else if (value === undefined || value === null) tell('field', field.name)
-        else values.set(id, value)
+        const found = placed(kind, field, clip)
+        const code = typeof found === 'string' ? found : values.has(found.id) ? 'double' : null
+        if (code !== null)
+          clip.tell(leftOut(code, clip.part, { id: clip.id, name: clip.name, field: field.name }))
+        else if (typeof found !== 'string') values.set(found.id, found.value)
       }
       return Object.fromEntries(values)
     },

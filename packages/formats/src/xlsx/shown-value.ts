@@ -25,7 +25,8 @@ export const formatCode = (id: number, own: ReadonlyMap<number, string>): string
 /** Without text in quotes, colours, locales and fillers: what is left are the letters that matter. */
 function bareCode(code: string): string {
   const [positive = ''] = code.split(';')
-  return positive.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '').toLowerCase()
+  const spelledOut = positive.replace(/\\([^A-Za-z])/g, '$1')
+  return spelledOut.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '').toLowerCase()
 }
 
 const isDateCode = (bare: string): boolean => /[dmyhs]/.test(bare) && !/general|0|#|\?/.test(bare)

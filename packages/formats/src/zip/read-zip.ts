@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { refuse } from '../file/file-problem.ts'
+import { FileRefused, refuse } from '../file/file-problem.ts'
 import { limits } from '../file/limits.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
 
@@ -21,8 +21,13 @@ function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
     bytes.set(part, length)
     length += part.length
   })
-  for (let at = 0; at < packed.length; at += sliceBytes)
-    inflater.push(packed.subarray(at, at + sliceBytes), at + sliceBytes >= packed.length)
+  try {
+    for (let at = 0; at < packed.length; at += sliceBytes)
+      inflater.push(packed.subarray(at, at + sliceBytes), at + sliceBytes >= packed.length)
+  } catch (error) {
+    if (error instanceof FileRefused) throw error
+    refuse('broken-zip', { found: name })
+  }
   if (length !== size) refuse('broken-zip', { found: name })
   return bytes
 }

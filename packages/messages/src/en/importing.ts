@@ -42,6 +42,7 @@ export const importing: Words<typeof nl> = {
     matching: (file) => `Comparing ${file} with the map`,
     stop: 'Stop',
     stopped: 'Stopped. Nothing has changed.',
+    tooSlow: 'Reading took too long. So it was stopped. Make the file smaller and try again.',
   },
   refused: {
     title: (file) => `${file} cannot be read`,

@@ -6,7 +6,7 @@ import { coalitionList } from './coalition-list.ts'
 import { commands, unknownCommand } from './commands.ts'
 import { explanations } from './explanations.ts'
 import { fields } from './fields.ts'
-import { fileNotes, filePlaces, fileProblems } from './file-problems.ts'
+import { files } from './files.ts'
 import { importing } from './importing.ts'
 import { keeping } from './keeping.ts'
 import { kindNames } from './kind-names.ts'
@@ -42,9 +42,7 @@ export const nl = {
   unknownCommand,
   explanations,
   fields,
-  fileNotes,
-  filePlaces,
-  fileProblems,
+  files,
   importing,
   keeping,
   kindNames,
