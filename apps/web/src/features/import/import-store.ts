@@ -18,11 +18,6 @@ export type SourceFile = {
   readonly title: string
 }
 
-/** What can be wrong with a file, and that it took too long. */
-export type ReadProblem = Omit<FileProblem, 'code'> & {
-  readonly code: FileProblem['code'] | 'too-slow'
-}
-
 export type ColumnsStage = {
   readonly kind: 'columns'
   readonly source: SourceFile
@@ -56,7 +51,7 @@ export type Stage =
   | {
       readonly kind: 'refused'
       readonly file: string
-      readonly problem: ReadProblem
+      readonly problem: FileProblem | 'too-slow'
       readonly mapProblems: readonly MapProblem[]
     }
   | ColumnsStage

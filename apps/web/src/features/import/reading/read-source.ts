@@ -43,8 +43,7 @@ export async function readSource(mapId: string, source: SourceFile): Promise<voi
   })
   if (outcome.kind === 'stopped') return stopped(mapId, work)
   if (outcome.kind === 'done') return setStage(mapId, await stageFor(mapId, source, outcome.answer))
-  const code = outcome.kind === 'tooSlow' ? 'too-slow' : 'unreadable'
-  const problem = { ...fileProblem('unreadable'), code } as const
+  const problem = outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable')
   setStage(mapId, { kind: 'refused', file: title, problem, mapProblems: [] })
 }
 
