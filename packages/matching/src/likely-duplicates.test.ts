@@ -1,18 +1,12 @@
-import { type MapState, stateOf } from '@webwijzer/domain/map-state'
-import { type Rec, recordSchemas } from '@webwijzer/domain/records'
+import { recordsOf } from '@webwijzer/domain/map-state'
+import { type Organisation, recordSchemas } from '@webwijzer/domain/records'
 import { describe, expect, test } from 'vitest'
 import { exampleState } from '../../../tests/imports/list-files.ts'
 import { likelyDuplicates } from './likely-duplicates.ts'
 
 const mapOf = (
   ...organisations: { id: string; name: string; [value: string]: unknown }[]
-): MapState =>
-  stateOf(
-    organisations.map((values) => ({
-      kind: 'organisation' as const,
-      record: recordSchemas.organisation.parse(values) as Rec,
-    })),
-  )
+): Organisation[] => organisations.map((values) => recordSchemas.organisation.parse(values))
 
 describe('two organisations that may be one are told with the reason', () => {
   test.each([
@@ -49,5 +43,5 @@ describe('these are not told', () => {
 })
 
 test('in the example municipality nobody is there twice', () => {
-  expect(likelyDuplicates(exampleState())).toEqual([])
+  expect(likelyDuplicates(recordsOf(exampleState(), 'organisation'))).toEqual([])
 })

@@ -1,4 +1,3 @@
-import { type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import type { Organisation } from '@webwijzer/domain/records'
 import { findCandidates } from './find-candidates.ts'
 import { joinedName, tellingName } from './name-forms.ts'
@@ -17,9 +16,8 @@ export type LikelyDuplicate = {
 /** How much of either name must be found in the other, 0 to 1. */
 const mostOfBoth = 0.85
 
-/** The pairs of organisations on a map that may well be one, surest first; nothing is merged by it. */
-export function likelyDuplicates(state: MapState): LikelyDuplicate[] {
-  const organisations = recordsOf(state, 'organisation')
+/** The pairs of organisations of a map that may well be one, surest first; nothing is merged by it. */
+export function likelyDuplicates(organisations: readonly Organisation[]): LikelyDuplicate[] {
   const found = new Map<string, LikelyDuplicate>()
   for (const { pairs, reason } of [
     { reason: 'sameName' as const, pairs: pairsBy(organisations, ownNames) },

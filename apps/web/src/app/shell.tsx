@@ -14,6 +14,7 @@ import { Announcer } from './announcer.tsx'
 import { CardPanel } from './card-panel.tsx'
 import { Header } from './header.tsx'
 import { LoadingPage } from './loading-page.tsx'
+import { Doubles, MergeWork } from './merging.tsx'
 import { type Place, pathOf, places, placesFor } from './places.ts'
 import { Rail } from './rail.tsx'
 import { RefusedPage } from './refused-page.tsx'
@@ -64,6 +65,7 @@ function PlaceInShell({ place, own }: { readonly place: Place; readonly own: rea
       <PlaceBody place={place} />
       <CardPanel />
       <AskGroup />
+      <MergeWork />
       <Announcer onUndo={() => run(undo, undefined)} />
     </div>
   )
@@ -105,6 +107,7 @@ function AskGroup() {
 /** The page itself, and the map beside it where that belongs and fits. */
 function PlaceBody({ place }: { readonly place: Place }) {
   const isWide = useIsWide()
+  const role = useRole()
   const Page = place.page.View
   const map = places.find(({ id }) => id === 'map')
   const MapBeside = place.isBesideMap && isWide ? map?.page.View : undefined
@@ -116,6 +119,7 @@ function PlaceBody({ place }: { readonly place: Place }) {
     >
       <Suspense fallback={<LoadingPage />}>
         <div className={styles.page}>
+          {place.id === 'worksheet' && role === 'projectTeam' && <Doubles />}
           <Page />
         </div>
         {MapBeside && (

@@ -19,6 +19,14 @@ export const commands: Words<typeof dutch> = {
     name: 'Use the existing organisation',
     done: (what) => `Joined: ${what}.`,
   },
+  'merge-organisations': {
+    name: 'Merge organisations',
+    done: (what: string) => `Merged: ${what}.`,
+  },
+  import: {
+    name: 'Take over a list',
+    done: (what: string) => `Taken over: ${what}.`,
+  },
   'update-record': { name: 'Change', done: (what) => `${what} was changed.` },
   'delete-record': { name: 'Remove', done: (what) => `${what} was removed.` },
   'move-thing': { name: 'Move', done: (what) => `${what} was moved.` },

@@ -12,6 +12,7 @@ import { keeping } from './keeping.ts'
 import { kindNames } from './kind-names.ts'
 import { map } from './map.ts'
 import { matrix } from './matrix.ts'
+import { merge } from './merge.ts'
 import { myMaps } from './my-maps.ts'
 import { overviewPage } from './overview-page.ts'
 import { privacy } from './privacy.ts'
@@ -48,6 +49,7 @@ export const en = {
   kindNames,
   map,
   matrix,
+  merge,
   myMaps,
   privacy,
   questions,

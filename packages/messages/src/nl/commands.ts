@@ -32,6 +32,14 @@ export const commands = {
     name: 'Gebruik de bestaande organisatie',
     done: (what: string) => `Samengevoegd: ${what}.`,
   },
+  'merge-organisations': {
+    name: 'Voeg organisaties samen',
+    done: (what: string) => `Samengevoegd: ${what}.`,
+  },
+  import: {
+    name: 'Neem een lijst over',
+    done: (what: string) => `Overgenomen: ${what}.`,
+  },
   'update-record': { name: 'Wijzig', done: (what: string) => `${what} is aangepast.` },
   'delete-record': { name: 'Haal weg', done: (what: string) => `${what} is weggehaald.` },
   'move-thing': { name: 'Verplaats', done: (what: string) => `${what} is verplaatst.` },

@@ -1,8 +1,10 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import type { Organisation } from '@webwijzer/domain/records'
-import { Trash2 } from 'lucide-react'
+import { Merge, Trash2 } from 'lucide-react'
 import { deleteRecord } from '../../commands/delete-record.ts'
 import { useRun } from '../../commands/use-command.ts'
+import { useRole } from '../../store/live-map.ts'
+import { startMerging } from '../../store/merging.ts'
 import { select, useUi } from '../../store/ui-store.ts'
 import { useLastChange } from '../../store/use-last-change.ts'
 import { useMap } from '../../store/use-map.ts'
@@ -19,7 +21,8 @@ type Props = {
 
 /** Who put it on the map, and the way to take it off. */
 export function CardFoot({ kind, id, origin }: Props) {
-  const { cards } = useMessages()
+  const { cards, merge } = useMessages()
+  const role = useRole()
   const run = useRun()
   const canEdit = useCanEdit()
   return (
@@ -28,6 +31,15 @@ export function CardFoot({ kind, id, origin }: Props) {
         <p>{useOriginSentence(origin)}</p>
         <LastChanged kind={kind} id={id} />
       </div>
+      {canEdit && kind === 'organisation' && role === 'projectTeam' && (
+        <Button
+          look="quiet"
+          icon={<Merge size={16} aria-hidden />}
+          onPress={() => startMerging([id])}
+        >
+          {merge.open}
+        </Button>
+      )}
       {canEdit && (
         <Button
           look="danger"
