@@ -3,6 +3,7 @@ import {
   ArrowLeftRight,
   ClipboardList,
   FileText,
+  FileUp,
   Grid3x3,
   History,
   List,
@@ -20,6 +21,7 @@ export type PlaceId =
   | 'matrix'
   | 'webbers'
   | 'overview'
+  | 'import'
   | 'activity'
   | 'swap'
   | 'wall'
@@ -116,6 +118,17 @@ export const places: readonly Place[] = [
     page: lazyPart(async () => {
       const { OverviewPage } = await import('../features/overview/overview-page.tsx')
       return { default: OverviewPage }
+    }),
+    isBesideMap: false,
+  },
+  {
+    id: 'import',
+    path: 'importeren',
+    icon: FileUp,
+    roles: ['projectTeam'],
+    page: lazyPart(async () => {
+      const { ImportPage } = await import('../features/import/import-page.tsx')
+      return { default: ImportPage }
     }),
     isBesideMap: false,
   },

@@ -44,7 +44,6 @@ export const commands: Words<typeof dutch> = {
     name: 'Remove nomination',
     done: (what) => `The nomination of ${what} was removed.`,
   },
-  import: { name: 'Take over a file', done: (what) => `Put on the map: ${what}.` },
   'put-back': { name: 'Put back', done: (what) => `Saved after all: ${what}.` },
   undo: { name: 'Undo', done: (what) => `Undone${what && `: ${what}`}.` },
   redo: { name: 'Redo', done: (what) => `Done again${what && `: ${what}`}.` },

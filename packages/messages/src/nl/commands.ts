@@ -57,7 +57,6 @@ export const commands = {
     name: 'Haal nominatie weg',
     done: (what: string) => `De nominatie van ${what} is weggehaald.`,
   },
-  import: { name: 'Neem een bestand over', done: (what: string) => `Op de kaart gezet: ${what}.` },
   'put-back': {
     name: 'Zet terug',
     done: (what: string) => `Alsnog bewaard: ${what}.`,

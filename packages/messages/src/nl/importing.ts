@@ -40,7 +40,8 @@ export const importing = {
     matching: (file: string) => `${file} vergelijken met de kaart`,
     stop: 'Stop',
     stopped: 'Gestopt. Er is niets veranderd.',
-    tooSlow: 'Het lezen duurde te lang. Daarom is het gestopt. Maak het bestand kleiner en probeer het opnieuw.',
+    tooSlow:
+      'Het lezen duurde te lang. Daarom is het gestopt. Maak het bestand kleiner en probeer het opnieuw.',
   },
   refused: {
     title: (file: string) => `${file} kan niet gelezen worden`,

@@ -1,5 +1,10 @@
 import { changeSchema } from '@webwijzer/domain/change'
-import { type ColumnField, columnFields, type MappingChoice, shapes } from '@webwijzer/matching/mapping'
+import {
+  type ColumnField,
+  columnFields,
+  type MappingChoice,
+  shapes,
+} from '@webwijzer/matching/mapping'
 import { z } from 'zod'
 import { type DeviceDatabase, deviceDatabase } from '../device/device-database.ts'
 import type { ImportBatch } from './import-batch.ts'
@@ -8,7 +13,12 @@ import type { ImportReview } from './import-review.ts'
 export type KeptImport = ImportReview | ImportBatch
 
 const head = { version: z.literal(1), id: z.string(), file: z.string() }
-const mention = z.looseObject({ id: z.string(), row: z.number(), text: z.string(), pile: z.string() })
+const mention = z.looseObject({
+  id: z.string(),
+  row: z.number(),
+  text: z.string(),
+  pile: z.string(),
+})
 const reviewSchema = z.looseObject({
   ...head,
   kind: z.literal('review'),
@@ -81,8 +91,5 @@ export function keepMapping(
   headers: string,
   choice: { readonly shape: string; readonly fields: Readonly<Record<number, ColumnField>> },
 ): Promise<unknown> {
-  return withDatabase(
-    (db) => db.put('mappings', { scope: mapId, id: headers, choice }),
-    undefined,
-  )
+  return withDatabase((db) => db.put('mappings', { scope: mapId, id: headers, choice }), undefined)
 }

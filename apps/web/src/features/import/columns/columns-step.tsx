@@ -91,4 +91,3 @@ function Buttons({ isReady, onGoOn }: ButtonsProps) {
     </div>
   )
 }
-

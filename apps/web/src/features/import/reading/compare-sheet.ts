@@ -40,7 +40,12 @@ export async function compareSheet(
     familyCount: families.filter(({ isWholeRow }) => isWholeRow).length,
     decisions: new Map(),
   } as const
-  setStage(mapId, { kind: 'review', review, families, columns: { ...columns, choice: choiceOf(mapping) } })
+  setStage(mapId, {
+    kind: 'review',
+    review,
+    families,
+    columns: { ...columns, choice: choiceOf(mapping) },
+  })
   await keepImport(mapId, review)
 }
 

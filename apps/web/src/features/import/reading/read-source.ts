@@ -54,11 +54,7 @@ export function stopped(mapId: string, work: AbortController) {
   announce(messagesFor(uiStore.get().language).importing.reading.stopped)
 }
 
-async function stageFor(
-  mapId: string,
-  source: SourceFile,
-  contents: FileContents,
-): Promise<Stage> {
+async function stageFor(mapId: string, source: SourceFile, contents: FileContents): Promise<Stage> {
   switch (contents.kind) {
     case 'refused': {
       const { problem, mapProblems } = contents

@@ -20,9 +20,9 @@ export type Jobs = {
   }
 }
 export type JobName = keyof Jobs
-export type Job = { readonly [K in JobName]: { readonly job: K; readonly ask: Jobs[K]['ask'] } }[JobName]
+export type Job = {
+  readonly [K in JobName]: { readonly job: K; readonly ask: Jobs[K]['ask'] }
+}[JobName]
 
 /** How far it is, from 0 to 1, or what came of it. */
-export type JobMessage =
-  | { readonly part: number }
-  | { readonly answer: Jobs[JobName]['answer'] }
+export type JobMessage = { readonly part: number } | { readonly answer: Jobs[JobName]['answer'] }

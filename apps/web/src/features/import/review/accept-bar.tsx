@@ -26,7 +26,10 @@ export function AcceptBar({ review, columns }: Props) {
   const state = useMap((each) => each)
   const settled = useDeferredValue(review)
   const summary = useMemo(() => {
-    const { ops, undecided } = opsFromReview(settled, state, { newId, origin: uiStore.get().origin })
+    const { ops, undecided } = opsFromReview(settled, state, {
+      newId,
+      origin: uiStore.get().origin,
+    })
     return summaryOf(settled, ops, undecided.length)
   }, [settled, state])
   const sentence = summarySentence(summary, language)

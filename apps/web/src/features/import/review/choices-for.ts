@@ -75,13 +75,9 @@ function isSameDecision(a: Decision, b: Decision | null): boolean {
 /** Other new names in the list that may well be this one. */
 function resembling({ matched }: Item, { piles }: Review): string[] {
   const like = new Set(matched.resembles)
-  const texts = [...piles.parties, ...piles.meetings]
-    .filter(({ id }) => like.has(id))
-    .map(ownName)
+  const texts = [...piles.parties, ...piles.meetings].filter(({ id }) => like.has(id)).map(ownName)
   return texts.filter((text) => !isOwnName(text, matched))
 }
 
-const reasonWords = (
-  reasons: readonly string[],
-  words: Readonly<Record<string, string>>,
-): string => reasons.flatMap((reason) => words[reason] ?? []).join(', ')
+const reasonWords = (reasons: readonly string[], words: Readonly<Record<string, string>>): string =>
+  reasons.flatMap((reason) => words[reason] ?? []).join(', ')

@@ -25,11 +25,7 @@ export function itemsOf({ piles, mapping }: Pick<Review, 'piles' | 'mapping'>): 
   return isOfMeetings(mapping.shape) ? [...meetings, ...parties] : [...parties, ...meetings]
 }
 
-function itemsAmong(
-  all: readonly Matched[],
-  subject: Item['subject'],
-  newKind: NewKind,
-): Item[] {
+function itemsAmong(all: readonly Matched[], subject: Item['subject'], newKind: NewKind): Item[] {
   const rows = Map.groupBy(all, ({ id, foldedInto }) => foldedInto ?? id)
   return all
     .filter(({ foldedInto }) => foldedInto === null)

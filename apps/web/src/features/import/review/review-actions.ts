@@ -5,7 +5,7 @@ import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { forgetImport, keepImport } from '../../../store/importing/kept-imports.ts'
 import { uiStore } from '../../../store/ui-store.ts'
 import { getStage, setStage } from '../import-store.ts'
-import { isOpen, type Item, suggestionFor } from './items.ts'
+import { type Item, isOpen, suggestionFor } from './items.ts'
 
 /** Long enough to let a row of keys pass, short enough to lose nothing, in milliseconds. */
 const restBeforeKeeping = 250

@@ -5,7 +5,7 @@ import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { becomesSentence } from './becomes.ts'
 import { choicesFor } from './choices-for.ts'
-import { isOpen, type Item } from './items.ts'
+import { type Item, isOpen } from './items.ts'
 import { linesAbout } from './lines-about.ts'
 import { decide } from './review-actions.ts'
 import { decisionByKey } from './review-keys.ts'
@@ -104,4 +104,3 @@ const isTyping = (target: HTMLElement) =>
   target instanceof HTMLInputElement || target.closest('[role=listbox]') !== null
 
 const hasModifier = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey
-

@@ -21,7 +21,8 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const items = useMemo(() => itemsOf(review), [review])
   const piles = useMemo(() => byPile(review, items), [review, items])
   const [chosen, setChosen] = useState<PileId | null>(null)
-  const first = piles.find(({ openCount }) => openCount > 0) ?? piles.find((pile) => pile.items.length > 0)
+  const first =
+    piles.find(({ openCount }) => openCount > 0) ?? piles.find((pile) => pile.items.length > 0)
   const [start] = useState(first?.pile ?? 'same')
   const current = chosen ?? start
   const notes = review.notes.filter(({ code }) => code !== 'title-line')
@@ -41,7 +42,11 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
             count: each.items.length,
             openCount: each.openCount,
           })),
-          { id: 'familyOrCase' as const, count: families.length || review.familyCount, openCount: 0 },
+          {
+            id: 'familyOrCase' as const,
+            count: families.length || review.familyCount,
+            openCount: 0,
+          },
           { id: 'repaired' as const, count: notes.length, openCount: 0 },
         ]}
       />
@@ -52,7 +57,11 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
         </div>
         {pile && <ReviewList key={current} review={review} items={pile.items} />}
         {current === 'familyOrCase' && (
-          <FamilyPile families={families} count={review.familyCount} headers={review.sheet.headers} />
+          <FamilyPile
+            families={families}
+            count={review.familyCount}
+            headers={review.sheet.headers}
+          />
         )}
         {current === 'repaired' && <RepairedPile notes={notes} />}
       </section>

@@ -86,7 +86,5 @@ function isAbout(
   goneCells: ReadonlySet<string>,
 ): boolean {
   if (row === null) return false
-  return (
-    goneRows.has(row) || goneCells.has(placeOf({ row, column: headers.indexOf(column ?? '') }))
-  )
+  return goneRows.has(row) || goneCells.has(placeOf({ row, column: headers.indexOf(column ?? '') }))
 }
