@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { takeHandedFile } from '../../store/importing/handed-file.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
@@ -27,6 +27,7 @@ export function ImportPage() {
     const file = takeHandedFile(mapId)
     if (file) void sourceOf(file).then((source) => readSource(mapId, source))
   }, [mapId])
+  const here = useFocusOnChange(stage.kind)
   return (
     <DropPlace>
       <div className={styles.page}>
@@ -35,10 +36,25 @@ export function ImportPage() {
           {stage.kind === 'door' && <p className={styles.told}>{importing.lead}</p>}
         </header>
         <StepsBar stage={stage} />
-        <CurrentStage stage={stage} />
+        <div ref={here} className={styles.stage} tabIndex={-1}>
+          <CurrentStage stage={stage} />
+        </div>
       </div>
     </DropPlace>
   )
+}
+
+/** What had the keyboard goes with its step: the next one gets it, from its beginning. */
+function useFocusOnChange(kind: Stage['kind']) {
+  const here = useRef<HTMLDivElement>(null)
+  const shown = useRef(kind)
+  useEffect(() => {
+    if (shown.current === kind) return
+    shown.current = kind
+    here.current?.focus({ preventScroll: true })
+    here.current?.closest('main')?.scrollTo({ top: 0 })
+  }, [kind])
+  return here
 }
 
 function CurrentStage({ stage }: { readonly stage: Stage }) {

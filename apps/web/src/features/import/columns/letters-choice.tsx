@@ -9,7 +9,18 @@ import styles from './columns.module.css'
 const delimiters = [';', ',', '\t', '|'] as const
 type Delimiter = (typeof delimiters)[number]
 
-const longestPreview = 120
+const mostLines = 2
+const longestLine = 60
+
+/** The pieces in which encodings differ: round the letters that are not plain. */
+function tellingLines(preview: string): string {
+  const odd = [...new Set(preview.match(/[^;,\t|\n"]*[^\x00-\x7f][^;,\t|\n"]*/g))]
+  const short = odd.filter((piece) => piece.length <= longestLine)
+  return (short.length > 0 ? short : odd)
+    .slice(0, mostLines)
+    .map((piece) => piece.trim().slice(0, longestLine))
+    .join(' · ')
+}
 
 /** How letters and columns were read: open when the bytes leave it in doubt, to be corrected always. */
 export function LettersChoice({ stage }: { readonly stage: StageOf<'columns'> }) {
@@ -24,7 +35,7 @@ export function LettersChoice({ stage }: { readonly stage: StageOf<'columns'> })
   const { isUnsure, encoding, candidates } = text
   const isAnswered = source.options.encoding !== undefined
   const previewOf = (of: string) =>
-    candidates.find((each) => each.encoding === of)?.preview.slice(0, longestPreview)
+    tellingLines(candidates.find((each) => each.encoding === of)?.preview ?? '') || undefined
   const delimiter = delimiters.find((each) => each === text.delimiter) ?? null
   const fields = (
     <div className={styles.choices}>

@@ -15,6 +15,9 @@ type Props = {
 }
 
 const mostRows = 8
+const longest = 34
+
+const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
 /** Which sheet, what it is a list of, and in which row its headers stand. */
 export function SheetChoices({ stage, shape, onShape, onSheet }: Props) {
@@ -75,7 +78,7 @@ function HeaderChoice({ stage }: StageProps) {
       value={String(sheet.headerRow)}
       options={rows.map(({ row, text }) => ({
         id: String(row),
-        label: words.headerRow(row, text.slice(0, 80)),
+        label: words.headerRow(row, shortened(text)),
       }))}
       onChange={(id) =>
         void readSource(mapId, {

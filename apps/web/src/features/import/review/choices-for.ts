@@ -13,18 +13,24 @@ export type ChoiceButton = {
   readonly shortcut: string | null
   readonly decision: Decision
   readonly isChosen: boolean
+  /** One of those that every name has: new, or skipped. */
+  readonly isFixed: boolean
 }
 
 type Context = { readonly review: Review; readonly names: Names; readonly messages: Messages }
 
 const mostNumbers = 9
+/** More than these only where a person has to choose among all of them; others are found by searching. */
+const mostProposals = 3
 
 /** Every answer, the likeliest first; what was found by searching stands among them. */
 export function choicesFor(item: Item, { review, names, messages }: Context): ChoiceButton[] {
   const { review: words } = messages.importing
   const decided = decisionFor(review, item.matched)
   const isChosen = (decision: Decision) => isSameDecision(decision, decided)
-  const proposals = proposalsFor(item).filter(({ id }) => names.has(id))
+  const proposals = proposalsFor(item)
+    .filter(({ id }) => names.has(id))
+    .slice(0, item.matched.pile === 'unclear' ? mostNumbers : mostProposals)
   const found =
     decided?.do === 'use' && !proposals.some(({ id }) => id === decided.record)
       ? [{ id: decided.record, reasons: [] }]
@@ -59,10 +65,10 @@ export function choicesFor(item: Item, { review, names, messages }: Context): Ch
       decision: { do: 'skip' } as const,
     },
   ]
-  return [...known, ...others, ...fixed].map((each) => ({
-    ...each,
-    isChosen: isChosen(each.decision),
-  }))
+  const withAnswer = <B extends { readonly decision: Decision }>(isFixed: boolean) => {
+    return (button: B) => ({ ...button, isFixed, isChosen: isChosen(button.decision) })
+  }
+  return [...[...known, ...others].map(withAnswer(false)), ...fixed.map(withAnswer(true))]
 }
 
 function isSameDecision(a: Decision, b: Decision | null): boolean {

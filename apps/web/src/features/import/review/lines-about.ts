@@ -32,7 +32,7 @@ export function linesAbout(
     const cell = row?.cells[index]?.trim() ?? ''
     if (!telling.has(field) || index === matched.column || cell === '') return []
     const text = cell.length > longest ? `${cell.slice(0, longest)}…` : cell
-    return [words.cell(sheet.headers[index] ?? '', text)]
+    return [words.cell((sheet.headers[index] ?? '').replace(/[?:.]+$/, ''), text)]
   })
   return [...whyHere(matched, words), ...cells.slice(0, mostLines)]
 }

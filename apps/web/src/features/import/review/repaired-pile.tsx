@@ -19,11 +19,7 @@ export function RepairedPile({ notes }: { readonly notes: readonly FileNote[] })
           <li key={JSON.stringify(note)}>
             <p className={styles.place}>{placeWords(note, messages)}</p>
             <p>{messages.files.notes[note.code]}</p>
-            {note.before && (
-              <p className={styles.quoted}>
-                {note.after ? `${note.before} → ${note.after}` : note.before}
-              </p>
-            )}
+            <p className={styles.quoted}>{changeWords(note)}</p>
           </li>
         ))}
       </ul>
@@ -34,6 +30,12 @@ export function RepairedPile({ notes }: { readonly notes: readonly FileNote[] })
       )}
     </>
   )
+}
+
+/** What stood there and what stands there now; line breaks do not show. */
+function changeWords({ code, before, after }: FileNote): string {
+  if (code === 'line-break') return after ?? ''
+  return [before, after].filter(Boolean).join(' → ')
 }
 
 function placeWords({ sheet, row, column }: FileNote, { files }: Messages): string {

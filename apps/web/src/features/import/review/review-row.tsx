@@ -73,41 +73,37 @@ function Answers({ item, choices, options, onChoose }: Props) {
   const { choices: words } = importing.review
   const [isSearching, setIsSearching] = useState(false)
   const { text } = item.matched
+  const press = ({ decision }: ChoiceButton) => onChoose(item, decision)
   if (item.matched.pile === 'notAnOrganisation' && item.matched.repeats !== null) return null
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons of which one is pressed. */}
-      <div className={styles.choices} role="group" aria-label={words.label(text)}>
-        {choices.map(({ key, label, detail, shortcut, decision, isChosen }) => (
-          <button
-            key={key}
-            type="button"
-            className={classNames(styles.choice, isChosen && styles.chosen)}
-            aria-pressed={isChosen}
-            onClick={() => onChoose(item, decision)}
-          >
-            {shortcut && (
-              <kbd className={styles.key} aria-hidden>
-                {shortcut}
-              </kbd>
-            )}
-            <span>
-              {label}
-              {detail && <span className={styles.detail}>{detail}</span>}
-            </span>
-          </button>
-        ))}
-        {options.length > 0 && (
-          <button
-            type="button"
-            className={classNames(styles.choice, styles.quiet)}
-            aria-expanded={isSearching}
-            onClick={() => setIsSearching(!isSearching)}
-          >
-            <Search size={16} aria-hidden />
-            {words.search}
-          </button>
-        )}
+      <div className={styles.answers} role="group" aria-label={words.label(text)}>
+        <div className={styles.choices}>
+          {choices
+            .filter(({ isFixed }) => !isFixed)
+            .map((choice) => (
+              <Answer key={choice.key} choice={choice} onPress={press} />
+            ))}
+        </div>
+        <div className={styles.choices}>
+          {choices
+            .filter(({ isFixed }) => isFixed)
+            .map((choice) => (
+              <Answer key={choice.key} choice={choice} onPress={press} />
+            ))}
+          {options.length > 0 && (
+            <button
+              type="button"
+              className={classNames(styles.choice, styles.quiet)}
+              aria-expanded={isSearching}
+              onClick={() => setIsSearching(!isSearching)}
+            >
+              <Search size={16} aria-hidden />
+              {words.search}
+            </button>
+          )}
+        </div>
       </div>
       {isSearching && (
         <ComboField
@@ -121,5 +117,32 @@ function Answers({ item, choices, options, onChoose }: Props) {
         />
       )}
     </>
+  )
+}
+
+type AnswerProps = {
+  readonly choice: ChoiceButton
+  readonly onPress: (choice: ChoiceButton) => void
+}
+
+function Answer({ choice, onPress }: AnswerProps) {
+  const { label, detail, shortcut, isChosen } = choice
+  return (
+    <button
+      type="button"
+      className={classNames(styles.choice, isChosen && styles.chosen)}
+      aria-pressed={isChosen}
+      onClick={() => onPress(choice)}
+    >
+      {shortcut && (
+        <kbd className={styles.key} aria-hidden>
+          {shortcut}
+        </kbd>
+      )}
+      <span>
+        {label}
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </span>
+    </button>
   )
 }

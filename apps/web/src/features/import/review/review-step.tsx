@@ -8,6 +8,7 @@ import { AcceptBar } from './accept-bar.tsx'
 import { FamilyPile } from './family-pile.tsx'
 import { byPile, isOpen, itemsOf, suggestionFor } from './items.ts'
 import { type PileId, PileTabs } from './pile-tabs.tsx'
+import { notesToShow } from './notes-to-show.ts'
 import { RepairedPile } from './repaired-pile.tsx'
 import { acceptAll } from './review-actions.ts'
 import { ReviewList } from './review-list.tsx'
@@ -25,7 +26,7 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
     piles.find(({ openCount }) => openCount > 0) ?? piles.find((pile) => pile.items.length > 0)
   const [start] = useState(first?.pile ?? 'same')
   const current = chosen ?? start
-  const notes = review.notes.filter(({ code }) => code !== 'title-line')
+  const notes = useMemo(() => notesToShow(review), [review])
   const pile = piles.find((each) => each.pile === current)
   return (
     <>
@@ -55,6 +56,7 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
           <p className={page.told}>{words.piles[current].about}</p>
           {pile && <AcceptAll stage={stage} items={pile.items} />}
         </div>
+        {pile && pile.items.length > 0 && <KeyHelp />}
         {pile && <ReviewList key={current} review={review} items={pile.items} />}
         {current === 'familyOrCase' && (
           <FamilyPile
@@ -65,7 +67,6 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
         )}
         {current === 'repaired' && <RepairedPile notes={notes} />}
       </section>
-      <KeyHelp />
       <AcceptBar review={review} columns={columns} />
     </>
   )
