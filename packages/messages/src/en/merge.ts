@@ -1,6 +1,7 @@
-import type { Messages } from '../messages.ts'
+import type { merge as dutch } from '../nl/merge.ts'
+import type { Words } from '../words.ts'
 
-export const merge: Messages['merge'] = {
+export const merge: Words<typeof dutch> = {
   open: 'Merge with …',
   title: 'Merge organisations',
   doublesTitle: 'Perhaps double',

@@ -22,7 +22,7 @@ export function CompareTwo({ first, second }: Props) {
   const [keep, setKeep] = useState(first.id)
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
   const [kept, gone] = keep === first.id ? [first, second] : [second, first]
-  const differences = mergeDifferences([kept, gone])
+  const differences = mergeDifferences([first, second])
 
   function finish() {
     const values = Object.fromEntries(
