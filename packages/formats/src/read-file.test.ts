@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { strToU8 } from 'fflate'
 import iconv from 'iconv-lite'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { SheetsFile } from './file/file-contents.ts'
 import { readFile } from './read-file.ts'
+import { writeWorkbook } from './xlsx/write-workbook.ts'
 
 const lindevoort = new URL('../../../data/lindevoort/', import.meta.url)
 
@@ -127,4 +128,19 @@ describe('a table of text', () => {
     expect(told).toEqual(told.toSorted((a, b) => a - b))
     expect(told.at(-1)).toBe(1)
   })
+})
+
+test('what reads here reads in a browser too: nothing of Node is needed', () => {
+  const files = ['rommelig.csv', 'rommelig_cp1252.csv'].map((name) => ({
+    name,
+    bytes: Uint8Array.from(readFileSync(new URL(name, lindevoort))),
+  }))
+  const workbook = writeWorkbook([{ name: 'Blad1', rows: [['naam'], ['Café']] }])
+  vi.stubGlobal('Buffer', undefined)
+  vi.stubGlobal('process', undefined)
+  const kinds = [...files, { name: 'x.xlsx', bytes: workbook }].map(
+    ({ name, bytes }) => readFile(bytes, { name }).kind,
+  )
+  vi.unstubAllGlobals()
+  expect(kinds).toEqual(['sheets', 'sheets', 'sheets'])
 })

@@ -53,17 +53,21 @@ test('what people choose is used', () => {
   expect(decodeText(bytes, 'windows-1252').text).toBe('Zoë')
 })
 
+/** Where browsers and we read another letter than iconv-lite does. */
+const othersDifferFrom = {
+  'windows-1252': ['\u0081', '\u008d', '\u008f', '\u0090', '\u009d'],
+  'iso-8859-15': [] as string[],
+  macintosh: ['Ω', '€', '\uf8ff'],
+}
+
 test.each(['windows-1252', 'iso-8859-15', 'macintosh'] as const)(
   'every letter of %s is the letter that others read',
   (encoding) => {
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
     const others = iconv.decode(bytes, encoding)
     const own = decodeText(bytes, encoding).text
-    const differing = [...own].filter(
-      (letter, at) => letter !== others[at] && others[at] !== '\ufffd',
-    )
-    // The currency sign of before 1998, which later became the euro sign.
-    expect(differing).toEqual(encoding === 'macintosh' ? differing.slice(0, 4) : [])
+    const differing = [...own].filter((letter, at) => letter !== others[at])
+    expect(differing).toEqual(othersDifferFrom[encoding])
   },
 )
 

@@ -63,7 +63,7 @@ export function readDelimited(text: string, { delimiter, onProgress }: Options =
   const body = sep ? clean.slice(sep[0].length) : clean
   const used = delimiter ?? sep?.[1] ?? findDelimiter(body)
   const rows: SheetRow[] = []
-  let [number, filled] = [0, 0]
+  let [number, filled, filledCells] = [0, 0, 0]
 
   const take = (cells: readonly string[]) => {
     number += 1
@@ -71,6 +71,8 @@ export function readDelimited(text: string, { delimiter, onProgress }: Options =
     if (used.length === 0) return
     filled += 1
     if (filled > limits.rows + 1) refuse('too-many-rows', { row: number, limit: limits.rows })
+    filledCells += used.filter((cell) => cell !== '').length
+    if (filledCells > limits.cells) refuse('too-many-items', { row: number, limit: limits.cells })
     rows.push({ number, cells: used })
   }
   const config: ChunkedConfig = {

@@ -15,7 +15,7 @@ export const limits = {
   lineCharacters: 500_000,
   sheets: 50,
   /** Cells with something in them, in all sheets together. */
-  cells: 500_000,
+  cells: 300_000,
   /** Entries of a zip file. */
   zipEntries: 200,
   /** Bytes of one entry when unpacked, and of all together. */
@@ -27,6 +27,8 @@ export const limits = {
   zipRatioFromBytes: mebi,
   /** Levels of lists, objects or tags inside one another. */
   depth: 32,
+  /** Lists and objects in a JSON file. */
+  jsonParts: 500_000,
   /** Nodes, lines and loops of a graph, each. */
   items: 20_000,
   /** Rows above the header that may be titles. */

@@ -3,7 +3,7 @@ import { readDelimited } from '../csv/read-delimited.ts'
 import { readGexf } from '../graph/read-gexf.ts'
 import { readGraphml } from '../graph/read-graphml.ts'
 import { mapFormat } from '../json/map-file.ts'
-import { asObject, own, parseJson } from '../json/parse-json.ts'
+import { asList, asObject, own, parseJson } from '../json/parse-json.ts'
 import { readMap } from '../json/read-map.ts'
 import { readFlat } from '../kumu/read-flat.ts'
 import { areKumuSheets, readKumuSheets } from '../kumu/read-kumu-sheets.ts'
@@ -12,6 +12,7 @@ import { repairSheet } from '../repair/repair-sheet.ts'
 import { sheetOfRows } from '../sheet/sheet-of-rows.ts'
 import type { FileContents, TextReading } from './file-contents.ts'
 import { fileProblem, refuse } from './file-problem.ts'
+import { limits } from './limits.ts'
 
 type Options = {
   readonly name: string
@@ -35,6 +36,9 @@ function readJson(text: string, reading: TextReading): FileContents {
   if (own(file, 'format') === mapFormat) return readOurs(text)
   const hasParts = ['elements', 'connections'].some((name) => Array.isArray(own(file, name)))
   if (!hasParts && !isProject(file)) refuse('unknown-json')
+  const counts = ['elements', 'connections', 'loops'].map((name) => asList(own(file, name)).length)
+  if (counts.some((count) => count > limits.items))
+    refuse('too-many-items', { limit: limits.items })
   const graph = isProject(file) ? readProject(file) : readFlat(file)
   return { kind: 'graph', graph, notes: [], text: reading }
 }

@@ -1,4 +1,6 @@
 import { splitList } from '../csv/pipe-list.ts'
+import { refuse } from '../file/file-problem.ts'
+import { limits } from '../file/limits.ts'
 import { connectedGraph } from './connected-graph.ts'
 import type {
   Direction,
@@ -28,6 +30,12 @@ const nowhere = { sheet: null, row: null }
 export const emptyPart = (id: string): NetworkPart => {
   const ends = { from: '', to: '', direction: null, position: null }
   return { id, label: '', type: null, ...ends, values: [], style: [] }
+}
+
+/** One more, unless there are more than any map holds. */
+export function addPart(list: NetworkPart[], part: NetworkPart): void {
+  if (list.length >= limits.items) refuse('too-many-items', { limit: limits.items })
+  list.push(part)
 }
 
 type Told = {

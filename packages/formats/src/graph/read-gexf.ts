@@ -1,6 +1,6 @@
 import { walkXml, type XmlAttributes } from '../xml/walk-xml.ts'
 import { type Direction, directions, type Graph } from './graph.ts'
-import { emptyPart, graphOfParts, type NetworkPart } from './network-part.ts'
+import { addPart, emptyPart, graphOfParts, type NetworkPart } from './network-part.ts'
 
 type Key = { readonly name: string; readonly isNumber: boolean }
 const numbers = new Set(['integer', 'int', 'long', 'float', 'double', 'short', 'byte'])
@@ -34,7 +34,7 @@ export function readGexf(text: string, onProgress?: ((part: number) => void) | u
     part.type = kind ?? null
     part.direction = directionIn(type) ?? usual
     if (weight !== undefined) part.values.push(['Weight', Number(weight)])
-    list.push(part)
+    addPart(list, part)
     open.push(part)
   }
   const addValue = ({ for: id = '', value = '' }: XmlAttributes) => {

@@ -1,7 +1,7 @@
 import { walkXml, type XmlAttributes } from '../xml/walk-xml.ts'
 import { leftOut } from './connected-graph.ts'
 import type { Graph, LeftOut } from './graph.ts'
-import { emptyPart, graphOfParts, type NetworkPart } from './network-part.ts'
+import { addPart, emptyPart, graphOfParts, type NetworkPart } from './network-part.ts'
 
 type Key = { readonly name: string; readonly isNumber: boolean }
 const numbers = new Set(['int', 'long', 'float', 'double'])
@@ -49,7 +49,7 @@ export function readGraphml(
     part.to = attributes.target ?? ''
     part.direction =
       (attributes.directed ?? String(isDirected)) === 'true' ? 'directed' : 'undirected'
-    list.push(part)
+    addPart(list, part)
     open.push(part)
   }
   const openers: Readonly<Record<string, (attributes: XmlAttributes) => void>> = {

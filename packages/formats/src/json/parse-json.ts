@@ -1,16 +1,19 @@
 import { refuse } from '../file/file-problem.ts'
 import { limits } from '../file/limits.ts'
 
-/** Refuses lists and objects that are nested deeper than any map, before anything is made of them. */
-function checkDepth(text: string): void {
+/** Refuses lists and objects that are deeper or more than in any map, before anything is made of them. */
+function checkSize(text: string): void {
   const tokens = /["{}[\]]/g
-  let depth = 0
+  let [depth, parts] = [0, 0]
   for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
     const [sign] = token
+    const isOpening = sign === '{' || sign === '['
     if (sign === '"') tokens.lastIndex = endOfString(text, token.index)
-    else depth += sign === '{' || sign === '[' ? 1 : -1
+    else depth += isOpening ? 1 : -1
+    if (isOpening) parts += 1
     if (depth > limits.depth)
       refuse('too-deep', { row: rowOf(text, token.index), limit: limits.depth })
+    if (parts > limits.jsonParts) refuse('too-many-items', { limit: limits.items })
   }
 }
 
@@ -24,7 +27,7 @@ const rowOf = (text: string, at: number): number => text.slice(0, at).split('\n'
 
 /** What a JSON text says; refused with its row when it is broken or too deep. Keys may be anything: never assign by them. */
 export function parseJson(text: string): unknown {
-  checkDepth(text)
+  checkSize(text)
   try {
     return JSON.parse(text)
   } catch (error) {

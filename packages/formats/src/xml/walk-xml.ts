@@ -3,7 +3,7 @@ import { FileRefused, refuse } from '../file/file-problem.ts'
 import { limits } from '../file/limits.ts'
 
 export type XmlAttributes = Readonly<Record<string, string>>
-/** Names come without their prefix: `x:row` is `row`. */
+/** Names come without their prefix: `x:row` is `row`; those of attributes as they stand, without a prototype. */
 export type XmlVisitor = {
   readonly open: (name: string, attributes: XmlAttributes) => void
   readonly text?: (text: string) => void
@@ -12,11 +12,6 @@ export type XmlVisitor = {
 
 const chunkSize = 64 * 1024
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-/** By their own names; `r:id` stays `r:id`, because `id` may stand beside it. Without a prototype. */
-function safeAttributes(attributes: XmlAttributes): XmlAttributes {
-  return Object.assign(Object.create(null), attributes)
-}
 
 /**
  * Tells a visitor what stands in an XML text (bytes are UTF-8), in order. A document type is refused, so nothing
@@ -35,7 +30,7 @@ export function walkXml(
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1
     if (depth > limits.depth) refuse('too-deep', { found, row: parser.line, limit: limits.depth })
-    visitor.open(bare(name), safeAttributes(attributes))
+    visitor.open(bare(name), attributes)
   })
   parser.on('closetag', ({ name }) => {
     depth -= 1
