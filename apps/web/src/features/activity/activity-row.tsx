@@ -28,7 +28,8 @@ export function ActivityRow({ line, sentence }: Props) {
   const role = useRole()
   const you = useCompany((company) => company.you)
   const isOwn = you?.device === entry.author.device && entry.author.role === role
-  const canUndo = (isOwn || role === 'projectTeam') && !isUndone && !isBeginning(line)
+  const isEnd = isUndone || isBeginning(line) || isBatchUndone(entry)
+  const canUndo = (isOwn || role === 'projectTeam') && !isEnd
   const { undo, isBusy } = useUndoOf(entry)
   return (
     <li className={styles.row} data-undone={isUndone || undefined}>
@@ -54,6 +55,9 @@ export function ActivityRow({ line, sentence }: Props) {
     </li>
   )
 }
+
+/** What came in as one and was taken back as one: whoever wants it again brings it in again. */
+const isBatchUndone = ({ batch, undoes }: LogEntry) => batch !== undefined && undoes !== null
 
 function byWhom({ group, role }: Author, isOwn: boolean, { activity }: Messages): string {
   const who = group === null ? activity.by[role] : activity.by.group(group)

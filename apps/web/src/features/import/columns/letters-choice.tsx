@@ -14,7 +14,7 @@ const longestLine = 60
 
 /** The pieces in which encodings differ: round the letters that are not plain. */
 function tellingLines(preview: string): string {
-  const odd = [...new Set(preview.match(/[^;,\t|\n"]*[^\x00-\x7f][^;,\t|\n"]*/g))]
+  const odd = [...new Set(preview.match(/[^;,\t|\n"]*[\u0080-\uffff][^;,\t|\n"]*/g))]
   const short = odd.filter((piece) => piece.length <= longestLine)
   return (short.length > 0 ? short : odd)
     .slice(0, mostLines)

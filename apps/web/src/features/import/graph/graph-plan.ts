@@ -62,8 +62,7 @@ function withoutFamilyTexts(graph: Graph): { graph: Graph; texts: string[] } {
 /** On a map on which nothing stands yet, the first drawing becomes the view that everybody sees. */
 function onMainView(ops: readonly Op[], state: MapState): readonly Op[] {
   const first = ops.find((op) => op.do === 'create' && op.kind === 'view')
-  if (!first || first.do !== 'create' || !state.view.has(mainView) || state.position.size > 0)
-    return ops
+  if (first?.do !== 'create' || !state.view.has(mainView) || state.position.size > 0) return ops
   const { id, name } = first.record
   return ops.map((op): Op => {
     if (op === first) return { do: 'update', kind: 'view', id: mainView, set: { name } }

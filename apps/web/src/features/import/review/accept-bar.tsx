@@ -9,16 +9,14 @@ import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { acceptReview } from '../accept/accept-review.ts'
 import page from '../import-page.module.css'
-import { type ColumnsStage, setStage } from '../import-store.ts'
 import { summarySentence } from '../summary-sentence.ts'
-import { throwAway } from './review-actions.ts'
 import styles from './review-step.module.css'
 import { summaryOf } from './summary.ts'
 
-type Props = { readonly review: ImportReview; readonly columns: ColumnsStage | null }
+type Props = { readonly review: ImportReview }
 
 /** What happens in all, in one sentence, before anything does; and the buttons that do it, or let it go. */
-export function AcceptBar({ review, columns }: Props) {
+export function AcceptBar({ review }: Props) {
   const { importing } = useMessages()
   const { review: words } = importing
   const language = useUi((ui) => ui.language)
@@ -40,15 +38,9 @@ export function AcceptBar({ review, columns }: Props) {
         <p className={styles.sentence} role="status">
           {sentence}
         </p>
-        {summary.open > 0 && <p className={page.small}>{words.summary.open(summary.open)}</p>}
+        {summary.open > 0 && <p className={styles.open}>{words.summary.open(summary.open)}</p>}
       </div>
       <div className={page.buttons}>
-        <Button look="quiet" onPress={() => throwAway(map.mapId, review)}>
-          {words.throwAway}
-        </Button>
-        {columns && (
-          <Button onPress={() => setStage(map.mapId, columns)}>{words.backToColumns}</Button>
-        )}
         <Button
           look="primary"
           isDisabled={doesNothing}

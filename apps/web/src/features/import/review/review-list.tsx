@@ -62,7 +62,6 @@ export function ReviewList({ review, items }: Props) {
   if (items.length === 0) return <p>{importing.review.emptyPile}</p>
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: every key has a button in the row as well. */}
       <ul
         ref={list}
         className={styles.list}

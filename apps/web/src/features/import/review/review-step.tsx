@@ -3,6 +3,7 @@ import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import page from '../import-page.module.css'
+import { setStage } from '../import-store.ts'
 import type { StageOf } from '../stage-of.ts'
 import { AcceptBar } from './accept-bar.tsx'
 import { FamilyPile } from './family-pile.tsx'
@@ -10,7 +11,7 @@ import { byPile, isOpen, itemsOf, suggestionFor } from './items.ts'
 import { notesToShow } from './notes-to-show.ts'
 import { type PileId, PileTabs } from './pile-tabs.tsx'
 import { RepairedPile } from './repaired-pile.tsx'
-import { acceptAll } from './review-actions.ts'
+import { acceptAll, throwAway } from './review-actions.ts'
 import { ReviewList } from './review-list.tsx'
 import styles from './review-step.module.css'
 
@@ -18,7 +19,7 @@ import styles from './review-step.module.css'
 export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const { importing } = useMessages()
   const { review: words } = importing
-  const { review, families, columns } = stage
+  const { review, families } = stage
   const items = useMemo(() => itemsOf(review), [review])
   const piles = useMemo(() => byPile(review, items), [review, items])
   const [chosen, setChosen] = useState<PileId | null>(null)
@@ -30,9 +31,12 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const pile = piles.find((each) => each.pile === current)
   return (
     <>
-      <div>
-        <h2>{words.title(review.file)}</h2>
-        <p className={page.told}>{words.lead}</p>
+      <div className={styles.about}>
+        <div>
+          <h2>{words.title(review.file)}</h2>
+          <p className={page.told}>{words.lead}</p>
+        </div>
+        <WaysBack stage={stage} />
       </div>
       <PileTabs
         current={current}
@@ -67,8 +71,24 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
         )}
         {current === 'repaired' && <RepairedPile notes={notes} />}
       </section>
-      <AcceptBar review={review} columns={columns} />
+      <AcceptBar review={review} />
     </>
+  )
+}
+
+/** To the columns again as long as the file is in memory, or away with it. */
+function WaysBack({ stage: { review, columns } }: { readonly stage: StageOf<'review'> }) {
+  const { importing } = useMessages()
+  const { mapId } = useLiveMap()
+  return (
+    <div className={page.buttons}>
+      {columns && (
+        <Button onPress={() => setStage(mapId, columns)}>{importing.review.backToColumns}</Button>
+      )}
+      <Button look="quiet" onPress={() => throwAway(mapId, review)}>
+        {importing.review.throwAway}
+      </Button>
+    </div>
   )
 }
 
