@@ -9,7 +9,7 @@ export const importing = {
   title: 'Importeren',
   lead: 'Zet een lijst of een bestand op de kaart. Jullie kijken alles eerst na. Tot die tijd verandert er niets op de kaart.',
   stepsLabel: 'Stappen',
-  steps: { file: 'Bestand', columns: 'Kolommen', review: 'Nakijken', done: 'Overnemen' },
+  steps: { file: 'Bestand', columns: 'Wat is wat', review: 'Nakijken', done: 'Overnemen' },
   isCurrentStep: (step: string) => `${step}, hier ben je nu`,
   door: {
     chooseTitle: 'Een bestand',

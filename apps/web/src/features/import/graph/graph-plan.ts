@@ -59,13 +59,13 @@ function withoutFamilyTexts(graph: Graph): { graph: Graph; texts: string[] } {
   return { graph: { ...graph, nodes, lines, loops }, texts }
 }
 
-/** On a map on which nothing stands yet, the first drawing becomes the view that everybody sees. */
+/** On a map on which nothing stands yet, the fullest drawing becomes the view that everybody sees. */
 function onMainView(ops: readonly Op[], state: MapState): readonly Op[] {
-  const first = ops.find((op) => op.do === 'create' && op.kind === 'view')
-  if (first?.do !== 'create' || !state.view.has(mainView) || state.position.size > 0) return ops
-  const { id, name } = first.record
+  const fullest = fullestView(ops)
+  if (fullest?.do !== 'create' || !state.view.has(mainView) || state.position.size > 0) return ops
+  const { id, name } = fullest.record
   return ops.map((op): Op => {
-    if (op === first) return { do: 'update', kind: 'view', id: mainView, set: { name } }
+    if (op === fullest) return { do: 'update', kind: 'view', id: mainView, set: { name } }
     if (op.do !== 'create' || op.kind !== 'position' || op.record.view !== id) return op
     const thing = String(op.record.thing)
     return {
@@ -73,4 +73,18 @@ function onMainView(ops: readonly Op[], state: MapState): readonly Op[] {
       record: { ...op.record, id: joinedId(mainView, thing), view: mainView },
     }
   })
+}
+
+function fullestView(ops: readonly Op[]): Op | undefined {
+  const counts = new Map<unknown, number>()
+  for (const op of ops)
+    if (op.do === 'create' && op.kind === 'position')
+      counts.set(op.record.view, (counts.get(op.record.view) ?? 0) + 1)
+  const sizeOf = (op: Op) => (op.do === 'create' ? (counts.get(op.record.id) ?? 0) : 0)
+  return ops
+    .filter(({ kind }) => kind === 'view')
+    .reduce<Op | undefined>(
+      (best, op) => (best && sizeOf(best) >= sizeOf(op) ? best : op),
+      undefined,
+    )
 }

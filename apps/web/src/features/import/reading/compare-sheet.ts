@@ -1,3 +1,4 @@
+import { fileProblem } from '@webwijzer/formats/file/file-problem'
 import { headerKey, type Mapping } from '@webwijzer/matching/mapping'
 import { keepImport, keepMapping } from '../../../store/importing/kept-imports.ts'
 import type { OpenMap } from '../../../store/live-map.ts'
@@ -27,7 +28,10 @@ export async function compareSheet(
   const ask = { sheet, mapping, state: map.getState() }
   const outcome = await inWorker('match', ask, { signal: work.signal, within: patience })
   if (outcome.kind === 'stopped') return stopped(mapId, work)
-  if (outcome.kind !== 'done') throw new Error(`comparing a list: ${outcome.kind}`)
+  if (outcome.kind !== 'done') {
+    const problem = outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable')
+    return setStage(mapId, { kind: 'refused', file: source.title, problem, mapProblems: [] })
+  }
   const notes = contents.notes.filter((note) => note.sheet === null || note.sheet === sheet.name)
   const { kept, families } = withoutFamilies({ sheet, mapping, piles: outcome.answer, notes })
   const review = {
