@@ -60,6 +60,10 @@ function settled(map: OpenMap, changeId: string): Promise<Rejection | null> {
 
 /** Takes back all that the server has of a batch, the last part first. False: it did not all work. */
 export async function takeBackBatch(map: OpenMap, batch: string): Promise<boolean> {
+  if (map.getStatus().kind === 'offline') return false
+  // A part that is still on its way would come after it was taken back.
+  const onTheirWay = map.getWaiting().filter((change) => change.batch === batch)
+  await Promise.all(onTheirWay.map(({ id }) => settled(map, id)))
   const refused = map.getRefused().filter(({ change }) => change.batch === batch)
   map.dealWith(refused.map(({ change }) => change.id))
   const entries = await entriesOf(map.mapId, batch)

@@ -38,6 +38,7 @@ export const importingReview: Words<typeof nl> = {
   },
   pileOf: (name, count) => `${name}: ${count}`,
   toDo: (count) => `${count} still to choose`,
+  toAccept: 'To what happens',
   emptyPile: 'There is nothing on this pile.',
   isMeeting: 'table or programme',
   rowsSay: (numbers) => `row ${numbers}`,

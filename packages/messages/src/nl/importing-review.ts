@@ -35,6 +35,7 @@ export const importingReview = {
   },
   pileOf: (name: string, count: number) => `${name}: ${count}`,
   toDo: (count: number) => `nog ${count} te kiezen`,
+  toAccept: 'Naar wat er gebeurt',
   emptyPile: 'Op deze stapel ligt niets.',
   isMeeting: 'overleg of programma',
   rowsSay: (numbers: string) => `rij ${numbers}`,

@@ -12,7 +12,7 @@ import { newId } from '../../../store/new-id.ts'
 import { rejectionText } from '../../../store/rejection-text.ts'
 import { uiStore } from '../../../store/ui-store.ts'
 import { setStage } from '../import-store.ts'
-import { finishReview } from '../review/review-actions.ts'
+import { keepNoMore } from '../review/review-actions.ts'
 
 const messages = () => messagesFor(uiStore.get().language)
 
@@ -29,7 +29,8 @@ export async function acceptReview(
     batch: review.id,
     complete: withPositions,
   })
-  await finishReview(map.mapId, review.id)
+  // Under the same id the batch takes the place of the review: there is no moment without either.
+  keepNoMore()
   await acceptChanges(map, { id: review.id, file: review.file, changes, summary })
 }
 

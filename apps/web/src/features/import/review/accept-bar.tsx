@@ -33,7 +33,7 @@ export function AcceptBar({ review }: Props) {
   const sentence = summarySentence(summary, language)
   const doesNothing = summary.added.length === 0 && summary.completed === 0
   return (
-    <section className={styles.bar} aria-label={words.summary.title}>
+    <section id="accept" tabIndex={-1} className={styles.bar} aria-label={words.summary.title}>
       <div className={styles.sum}>
         <p className={styles.sentence} role="status">
           {sentence}

@@ -23,7 +23,7 @@ function keepSoon(mapId: string, review: ImportReview) {
 }
 
 /** Nothing more is kept of what was looked through. */
-function keepNoMore() {
+export function keepNoMore() {
   if (keeping) clearTimeout(keeping.timer)
   keeping = null
 }
@@ -58,10 +58,4 @@ export function throwAway(mapId: string, { id, file }: ImportReview) {
   void forgetImport(mapId, id)
   setStage(mapId, { kind: 'door' })
   announce(messagesFor(uiStore.get().language).importing.door.thrownAway(file))
-}
-
-/** The review has done its work: it is kept no longer. */
-export async function finishReview(mapId: string, id: string): Promise<void> {
-  keepNoMore()
-  await forgetImport(mapId, id)
 }

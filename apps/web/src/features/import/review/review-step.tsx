@@ -60,7 +60,14 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
           <p className={page.told}>{words.piles[current].about}</p>
           {pile && <AcceptAll stage={stage} items={pile.items} />}
         </div>
-        {pile && pile.items.length > 0 && <KeyHelp />}
+        {pile && pile.items.length > 0 && (
+          <>
+            <KeyHelp />
+            <a className={styles.skip} href="#accept">
+              {words.toAccept}
+            </a>
+          </>
+        )}
         {pile && <ReviewList key={current} review={review} items={pile.items} />}
         {current === 'familyOrCase' && (
           <FamilyPile
