@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { canonicalState } from '@webwijzer/domain/canonical'
 import { type Change, isUndo } from '@webwijzer/domain/change'
 import { squashDiffs } from '@webwijzer/domain/diff'
@@ -16,14 +15,14 @@ import type { Viewer } from '@webwijzer/domain/viewer'
 import { visibleState } from '@webwijzer/domain/visible'
 import type { MapReplica } from '@webwijzer/replica/map-replica'
 import Database from 'better-sqlite3'
+import { readMigrations } from '../../apps/api/src/database/migrate.ts'
 import { type OpenMap, openMap } from '../../apps/api/src/maps/open-map.ts'
 import { createPeer, doIn, hear, lookAnew, ownerOf, type Peer, restart, settle } from './peer.ts'
 import { type Dice, randomOps, seededDice } from './random-ops.ts'
 
-const schema = readFileSync(
-  new URL('../../apps/api/src/database/migrations/0001-maps.sql', import.meta.url),
-  'utf8',
-)
+const schema = readMigrations()
+  .map(({ sql }) => sql)
+  .join('\n')
 const team: Viewer = { role: 'projectTeam', session: null }
 const room: Viewer = { role: 'room', session: 's1' }
 const coalition: Viewer = { role: 'coalition', session: null }

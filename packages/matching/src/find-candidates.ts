@@ -1,4 +1,4 @@
-import { fillerWords } from './dutch-words.ts'
+import { compoundHeads, fillerWords } from './dutch-words.ts'
 import { type Hit, hitsOf, writtenWords } from './find-hits.ts'
 import { isProper, type NameField, type NameIndex } from './name-index.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
@@ -66,15 +66,20 @@ function variantsOf(text: string): Variant[] {
   const bracketed = /^(.*)\(([^)]*)\)?(.*)$/.exec(text.replace(/\s+/g, ' '))
   const [, before = '', inside = '', after = ''] = bracketed ?? []
   const halves = text.split(/\s*\/\s*|\s+[-–—]\s+/)
+  const split = text.replace(compound, '$1 $2')
   const dehyphened = text.replace(/(\p{L})-(\p{L})/gu, '$1$2')
   return [
     ...variant(text, 1, null),
     ...(dehyphened === text ? [] : variant(dehyphened, 1, null)),
+    ...(split === text ? [] : variant(split, 0.95, null)),
     ...(bracketed ? variant(`${before} ${after}`, 0.92, 'outsideBrackets') : []),
     ...(bracketed && isTelling(inside) ? variant(inside, 0.88, 'inBrackets') : []),
     ...(halves.length > 1 ? halves.flatMap((half) => variant(half, 0.88, 'oneOfTwoNames')) : []),
   ]
 }
+
+/** A compound with its last part apart, as in “dorpsschool”. */
+const compound = new RegExp(`(\\p{L}{3,})(${compoundHeads.join('|')})(?!\\p{L})`, 'giu')
 
 const isTelling = (text: string) => nameTokens(text).some(({ text: word }) => word.length > 2)
 

@@ -90,10 +90,13 @@ const synonymOf = (word: string) => firstOf.get(word) ?? word
 /** Whether one word is the other with a typing error: one in five letters, two in nine. */
 function isSlip(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length)
-  if (shortest < 5 || Math.abs(a.length - b.length) > 2) return false
+  if (shortest < 4 || Math.abs(a.length - b.length) > 2) return false
+  if (shortest === 4) return a.length !== b.length && a.at(-1) === b.at(-1) && isOneEdit(a, b)
   if (a[0] !== b[0] && shortest < 8) return false
   return editDistance(a, b) <= (shortest < 9 ? 1 : 2)
 }
+
+const isOneEdit = (a: string, b: string) => a[0] === b[0] && editDistance(a, b) === 1
 
 /** Whether a word opens or closes a compound: moskee in moskeestichting, ziekenhuis in streekziekenhuis. */
 function isPart(part: string, whole: string): boolean {
