@@ -1,4 +1,5 @@
 import { encodings } from '@webwijzer/formats/csv/decode-text'
+import { repairLetters } from '@webwijzer/formats/repair/repair-letters'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -18,7 +19,7 @@ function tellingLines(preview: string): string {
   const short = odd.filter((piece) => piece.length <= longestLine)
   return (short.length > 0 ? short : odd)
     .slice(0, mostLines)
-    .map((piece) => piece.trim().slice(0, longestLine))
+    .map((piece) => repairLetters(piece.trim()).slice(0, longestLine))
     .join(' · ')
 }
 
