@@ -55,6 +55,7 @@ export const importingReview: Words<typeof nl> = {
     },
     skip: 'We skip this.',
     open: 'Not chosen yet. Without a choice we skip this.',
+    seats: (tables) => `Sits at: ${tables}.`,
     repeats: (name) => `Means: the same as above (${name}).`,
   },
   why: {

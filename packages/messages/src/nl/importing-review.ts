@@ -53,6 +53,7 @@ export const importingReview = {
     },
     skip: 'Slaan we over.',
     open: 'Nog niet gekozen. Zonder keuze slaan we dit over.',
+    seats: (tables: string) => `Zit aan tafel bij: ${tables}.`,
     repeats: (name: string) => `Betekent: hetzelfde als hierboven (${name}).`,
   },
   why: {

@@ -13,7 +13,7 @@ import { OurFileStep } from './graph/our-file-step.tsx'
 import styles from './import-page.module.css'
 import { type Stage, useStage } from './import-store.ts'
 import { Busy } from './reading/busy.tsx'
-import { readSource, sourceOf } from './reading/read-source.ts'
+import { readGivenFile } from './reading/read-source.ts'
 import { Refused } from './reading/refused.tsx'
 import { ReviewStep } from './review/review-step.tsx'
 import { StepsBar } from './steps-bar.tsx'
@@ -25,7 +25,7 @@ export function ImportPage() {
   const stage = useStage(mapId)
   useEffect(() => {
     const file = takeHandedFile(mapId)
-    if (file) void sourceOf(file).then((source) => readSource(mapId, source))
+    if (file) void readGivenFile(mapId, file)
   }, [mapId])
   const here = useFocusOnChange(stage.kind)
   return (

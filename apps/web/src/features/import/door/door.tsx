@@ -4,7 +4,7 @@ import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import page from '../import-page.module.css'
-import { readSource, sourceOf } from '../reading/read-source.ts'
+import { readGivenFile } from '../reading/read-source.ts'
 import styles from './door.module.css'
 import { KeptList } from './kept-list.tsx'
 import { PasteCells } from './paste-cells.tsx'
@@ -24,7 +24,7 @@ export function Door() {
             <FileTrigger
               onSelect={(files) => {
                 const [file] = files ?? []
-                if (file) void sourceOf(file).then((source) => readSource(mapId, source))
+                if (file) void readGivenFile(mapId, file)
               }}
             >
               <Button look="primary" icon={<FileUp size={20} aria-hidden />}>

@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
-import { readSource, sourceOf } from '../reading/read-source.ts'
+import { readGivenFile } from '../reading/read-source.ts'
 import styles from './drop-place.module.css'
 
 const hasFile = (event: DragEvent) => event.dataTransfer.types.includes('Files')
@@ -28,7 +28,7 @@ export function DropPlace({ children }: { readonly children: ReactNode }) {
     event.preventDefault()
     setIsOver(false)
     const [file] = event.dataTransfer.files
-    if (file) void sourceOf(file).then((source) => readSource(mapId, source))
+    if (file) void readGivenFile(mapId, file)
   }
 
   return (

@@ -6,7 +6,7 @@ import { newId } from '../../../store/new-id.ts'
 import { type ColumnsStage, setStage } from '../import-store.ts'
 import { withoutFamilies } from '../review/without-families.ts'
 import { inWorker } from './in-worker.ts'
-import { startWork, stopped } from './read-source.ts'
+import { refuseFile, startWork, stopped } from './read-source.ts'
 
 /** The longest list against the largest map; past it something is the matter. In milliseconds. */
 const patience = 60_000
@@ -30,7 +30,7 @@ export async function compareSheet(
   if (outcome.kind === 'stopped') return stopped(mapId, work)
   if (outcome.kind !== 'done') {
     const problem = outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable')
-    return setStage(mapId, { kind: 'refused', file: source.title, problem, mapProblems: [] })
+    return refuseFile(mapId, source.title, problem)
   }
   const notes = contents.notes.filter((note) => note.sheet === null || note.sheet === sheet.name)
   const { kept, families } = withoutFamilies({ sheet, mapping, piles: outcome.answer, notes })

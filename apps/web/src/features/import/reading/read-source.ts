@@ -1,11 +1,18 @@
 import type { FileContents } from '@webwijzer/formats/file/file-contents'
-import { fileProblem } from '@webwijzer/formats/file/file-problem'
+import { type FileProblem, fileProblem } from '@webwijzer/formats/file/file-problem'
+import { limits } from '@webwijzer/formats/file/limits'
 import { headerKey } from '@webwijzer/matching/mapping'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { announce } from '../../../store/announcements.ts'
 import { readMapping } from '../../../store/importing/kept-imports.ts'
 import { uiStore } from '../../../store/ui-store.ts'
-import { type ColumnsStage, type SourceFile, type Stage, setStage } from '../import-store.ts'
+import {
+  type ColumnsStage,
+  getStage,
+  type SourceFile,
+  type Stage,
+  setStage,
+} from '../import-store.ts'
 import { inWorker } from './in-worker.ts'
 
 /** No file may keep anybody waiting longer than this, in milliseconds. */
@@ -20,9 +27,25 @@ export function startWork(): AbortController {
   return running
 }
 
-export async function sourceOf(file: File): Promise<SourceFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return { bytes, options: { name: file.name }, title: file.name }
+/** Reads a file that was chosen, dropped or handed over; what is far too large is not even opened. */
+export async function readGivenFile(mapId: string, file: File): Promise<void> {
+  const { name, size } = file
+  if (getStage(mapId).kind === 'accepting') return
+  const limit = limits.fileBytes
+  if (size > limit) return refuseFile(mapId, name, fileProblem('too-large', { limit }))
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    await readSource(mapId, { bytes, options: { name }, title: name })
+  } catch (error) {
+    // A folder, or a file that changed or went away since it was chosen.
+    if (!(error instanceof DOMException)) throw error
+    refuseFile(mapId, name, fileProblem('unreadable'))
+  }
+}
+
+/** Says why a file does not come in. */
+export function refuseFile(mapId: string, file: string, problem: FileProblem | 'too-slow') {
+  setStage(mapId, { kind: 'refused', file, problem, mapProblems: [] })
 }
 
 /** Cells as they come from a spreadsheet's clipboard: text with tabs. */
@@ -43,8 +66,7 @@ export async function readSource(mapId: string, source: SourceFile): Promise<voi
   })
   if (outcome.kind === 'stopped') return stopped(mapId, work)
   if (outcome.kind === 'done') return setStage(mapId, await stageFor(mapId, source, outcome.answer))
-  const problem = outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable')
-  setStage(mapId, { kind: 'refused', file: title, problem, mapProblems: [] })
+  refuseFile(mapId, title, outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable'))
 }
 
 /** Somebody pressed Stop; when other work took its place there is nothing to say. */

@@ -3,7 +3,7 @@ import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
-import { becomesSentence } from './becomes.ts'
+import { becomesSentence, seatsSentence, tablesByRow } from './becomes.ts'
 import { choicesFor } from './choices-for.ts'
 import { type Item, isOpen } from './items.ts'
 import { linesAbout } from './lines-about.ts'
@@ -34,6 +34,7 @@ export function ReviewList({ review, items }: Props) {
     (item, decision) => decide(mapId, [[item, decision]]),
     [mapId],
   )
+  const tables = useMemo(() => tablesByRow(review), [review])
   const context = { review, names, messages }
 
   function goTo(at: number) {
@@ -72,7 +73,9 @@ export function ReviewList({ review, items }: Props) {
           <ReviewRow
             key={item.matched.id}
             item={item}
-            becomes={becomesSentence(item, context)}
+            becomes={[becomesSentence(item, context), seatsSentence(item, context, tables)]
+              .join(' ')
+              .trim()}
             isOpen={isOpen(review, item)}
             about={linesAbout(item, review, rowByNumber, messages)}
             choices={choicesFor(item, context)}
