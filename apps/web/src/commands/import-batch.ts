@@ -29,7 +29,7 @@ export async function performBatch(
   for (const change of changes.slice(0, done)) taken.add(change.id)
   for (const [at, change] of changes.entries()) {
     if (signal.aborted) return { kind: 'stopped' }
-    const isKnown = taken.has(change.id) || map.getPending().some((each) => each.id === change.id)
+    const isKnown = taken.has(change.id) || isUnderWay(map, change.id)
     const rejection = isKnown ? null : map.perform(change)
     const refusal = rejection ?? (await settled(map, change.id))
     if (refusal) return { kind: 'refused', rejection: refusal }
@@ -37,6 +37,11 @@ export async function performBatch(
   }
   return { kind: signal.aborted ? 'stopped' : 'done' }
 }
+
+/** Whether this device sends a change already, or has seen it come by: an earlier visit left it in the queue. */
+const isUnderWay = (map: OpenMap, id: string): boolean =>
+  map.getPending().some((change) => change.id === id) ||
+  map.getEntries().some(({ changeId }) => changeId === id)
 
 /** The parts that the server has already, as far as it can be asked. */
 async function takenOf(map: OpenMap, batch: string): Promise<Set<string>> {
