@@ -5,8 +5,9 @@ export type GivenFile = string | { name: string; mimeType: string; buffer: Buffe
 
 /** Goes to the button by Tab, and gives the file that the browser then asks for. */
 export async function giveFile(page: Page, button: string, file: GivenFile): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name: button }))
+  // Asked for first: the browser has to know that we want to hear of it.
   const asking = page.waitForEvent('filechooser')
+  await tabTo(page, page.getByRole('button', { name: button }))
   await page.keyboard.press('Enter')
   await (await asking).setFiles(file)
 }

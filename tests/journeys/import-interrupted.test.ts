@@ -8,10 +8,11 @@ import { stateOf } from './state-of.ts'
 const letters = 'bcdfghjklmnprstvwz'
 const word = (at: number) =>
   [at, at * 7, at * 31, at * 97].map((each) => `${letters[each % 18]}${'aeiou'[each % 5]}`).join('')
-const count = 1100
+/** Enough for two parts: each of them is a party with a place and three seats. */
+const count = 430
 const longList = `Organisatie;Overleg\n${Array.from(
   { length: count },
-  (_, at) => `${word(at)}${at};Armoedepact`,
+  (_, at) => `${word(at)}${at};"Armoedepact; ZAT; WTO Noord"`,
 ).join('\n')}\n`
 
 journey('Een grote import wordt onderbroken', () => {
@@ -45,9 +46,9 @@ journey('Een grote import wordt onderbroken', () => {
     })
     await acceptLongList()
     await page.getByText(/^Deel 1 van [2-9] staat op de kaart/).waitFor()
-    const { organisations } = await stateOf(page)
+    const { organisations, seats } = await stateOf(page)
     expect(organisations.length).toBeGreaterThan(60)
-    expect(organisations.length).toBeLessThan(60 + count)
+    expect(seats.length).toBeLessThan(112 + 3 * count)
   })
 
   test('wie terugkomt, kan alles terughalen', async () => {
@@ -78,7 +79,9 @@ journey('Een grote import wordt onderbroken', () => {
     await button('Verder met groot.csv').press('Enter')
     await button('Ga verder').press('Enter')
     await button('Maak import ongedaan').waitFor()
-    expect((await stateOf(page)).organisations).toHaveLength(60 + count)
+    const { organisations, seats } = await stateOf(page)
+    expect(organisations).toHaveLength(60 + count)
+    expect(seats).toHaveLength(112 + 3 * count)
   })
 
   test('in het logboek is het één regel, met één weg terug', async () => {
