@@ -151,6 +151,7 @@ export function createMapReplica(options: ReplicaOptions): MapReplica {
     if (!('diff' in entry)) return true
     confirmed = hearDiffs(confirmed, [entry.diff])
     entries = [...entries, entry]
+    if (entry.undoes !== null) history.takenBackElsewhere(entry.undoes)
     if (!comesTrue(entry)) isOld = true
     return true
   }

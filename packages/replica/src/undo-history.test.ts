@@ -40,3 +40,11 @@ test('one cannot go back for ever', () => {
   expect(history.kept().done).toHaveLength(200)
   expect(history.lastDone()).toBe('c499')
 })
+
+test('what was taken back elsewhere stands in nobody’s way', () => {
+  const history = undoHistory()
+  history.note({ id: 'a', label: 'test', ops: [] })
+  history.note({ id: 'b', label: 'test', ops: [] })
+  history.takenBackElsewhere('b')
+  expect(history.lastDone()).toBe('a')
+})

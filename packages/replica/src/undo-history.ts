@@ -33,6 +33,8 @@ export type UndoHistory = {
   note(change: Change): void
   /** A change was refused: as if it had never been tried; a refused undo or redo goes back on its stack. */
   refused(changeId: string): void
+  /** A change was taken back in another way than by these steps: there is nothing left to go through. */
+  takenBackElsewhere(changeId: string): void
   kept(): KeptHistory
 }
 
@@ -67,6 +69,9 @@ export function undoHistory(kept: KeptHistory = noHistory): UndoHistory {
         [...without(done, changeId), ...(wasUndo ? back : [])],
         [...without(undone, changeId), ...(wasRedo ? back : [])],
       )
+    },
+    takenBackElsewhere(changeId) {
+      settleOn(without(done, changeId), without(undone, changeId))
     },
     kept: () => ({ done, undone, takenBack }),
   }

@@ -3,6 +3,7 @@ import {
   ArrowLeftRight,
   ClipboardList,
   FileText,
+  FileUp,
   Grid3x3,
   History,
   LayoutGrid,
@@ -24,6 +25,7 @@ export type PlaceId =
   | 'webbers'
   | 'insights'
   | 'overview'
+  | 'import'
   | 'activity'
   | 'swap'
   | 'wall'
@@ -148,6 +150,17 @@ export const places: readonly Place[] = [
     page: lazyPart(async () => {
       const { OverviewPage } = await import('../features/overview/overview-page.tsx')
       return { default: OverviewPage }
+    }),
+    isBesideMap: false,
+  },
+  {
+    id: 'import',
+    path: 'importeren',
+    icon: FileUp,
+    roles: ['projectTeam'],
+    page: lazyPart(async () => {
+      const { ImportPage } = await import('../features/import/import-page.tsx')
+      return { default: ImportPage }
     }),
     isBesideMap: false,
   },

@@ -7,6 +7,7 @@ import { newId } from '../store/new-id.ts'
 import { rejectionText } from '../store/rejection-text.ts'
 import { uiStore } from '../store/ui-store.ts'
 import type { Command, CommandContext } from './define-command.ts'
+import { stepThrough } from './step-through.ts'
 import { inARow, namesChanged, namesIn } from './what-was-done.ts'
 import { withPositions } from './with-positions.ts'
 
@@ -60,7 +61,7 @@ function goThroughHistory<Input>(
   step: 'undo' | 'redo',
 ): Outcome {
   const before = map.getState()
-  const rejection = map[step](newId())
+  const rejection = stepThrough(map, step, newId)
   if (rejection) return refused(rejection)
   const { language } = uiStore.get()
   const what = inARow(namesChanged(before, map.getState()), language)

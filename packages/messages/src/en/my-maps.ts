@@ -5,6 +5,7 @@ export const myMaps: Words<typeof dutch> = {
   title: 'My maps',
   introduction: 'Open a map to go on working, or begin a new one.',
   newMap: 'New map',
+  newMapFromFile: 'New map from a file',
   newMapTitle: 'What is the new map called?',
   nameLabel: 'Name of the map',
   nameHint: 'For example: Child poverty Lindevoort',

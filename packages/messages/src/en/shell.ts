@@ -13,6 +13,7 @@ export const shell: Words<typeof dutch> = {
     insights: 'Insights',
     overview: 'Overview',
     activity: 'Log',
+    import: 'Import',
     swap: 'Swapping',
     wall: 'On the wall',
     nominate: 'Name a webber',

@@ -3,6 +3,7 @@ export const myMaps = {
   title: 'Mijn kaarten',
   introduction: 'Open een kaart om verder te werken, of begin een nieuwe.',
   newMap: 'Nieuwe kaart',
+  newMapFromFile: 'Nieuwe kaart uit een bestand',
   newMapTitle: 'Hoe heet de nieuwe kaart?',
   nameLabel: 'Naam van de kaart',
   nameHint: 'Bijvoorbeeld: Kinderarmoede Lindevoort',

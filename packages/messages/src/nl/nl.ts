@@ -10,6 +10,7 @@ import { fields } from './fields.ts'
 import { files } from './files.ts'
 import { firmness } from './firmness.ts'
 import { fourBoxes } from './four-boxes.ts'
+import { importing } from './importing.ts'
 import { insights } from './insights.ts'
 import { keeping } from './keeping.ts'
 import { kindNames } from './kind-names.ts'
@@ -58,6 +59,7 @@ export const nl = {
   fields,
   files,
   fourBoxes,
+  importing,
   keeping,
   kindNames,
   map,

@@ -11,6 +11,7 @@ export const shell = {
     insights: 'Inzichten',
     overview: 'Overzicht',
     activity: 'Logboek',
+    import: 'Importeren',
     swap: 'Wisselen',
     wall: 'Op de muur',
     nominate: 'Noem een webber',

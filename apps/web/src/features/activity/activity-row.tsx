@@ -1,8 +1,9 @@
-import type { Author } from '@webwijzer/domain/log-entry'
+import type { Author, LogEntry } from '@webwijzer/domain/log-entry'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import type { Messages } from '@webwijzer/messages/messages'
 import { Undo2 } from 'lucide-react'
 import { useState } from 'react'
+import { takeBackBatch } from '../../commands/import-batch.ts'
 import type { ActivityLine } from '../../store/activity/activity-lines.ts'
 import { isBeginning } from '../../store/activity/sentence.ts'
 import { announce } from '../../store/announcements.ts'
@@ -27,8 +28,9 @@ export function ActivityRow({ line, sentence }: Props) {
   const role = useRole()
   const you = useCompany((company) => company.you)
   const isOwn = you?.device === entry.author.device && entry.author.role === role
-  const canUndo = (isOwn || role === 'projectTeam') && !isUndone && !isBeginning(line)
-  const { undo, isBusy } = useUndoOf(entry.changeId)
+  const isEnd = isUndone || isBeginning(line) || isBatchUndone(entry)
+  const canUndo = (isOwn || role === 'projectTeam') && !isEnd
+  const { undo, isBusy } = useUndoOf(entry)
   return (
     <li className={styles.row} data-undone={isUndone || undefined}>
       <time dateTime={entry.at}>{timeOf(entry.at)}</time>
@@ -54,18 +56,23 @@ export function ActivityRow({ line, sentence }: Props) {
   )
 }
 
+/** What came in as one and was taken back as one: whoever wants it again brings it in again. */
+const isBatchUndone = ({ batch, undoes }: LogEntry) => batch !== undefined && undoes !== null
+
 function byWhom({ group, role }: Author, isOwn: boolean, { activity }: Messages): string {
   const who = group === null ? activity.by[role] : activity.by.group(group)
   return isOwn ? `${who} · ${activity.by.you}` : who
 }
 
 /** Asks the server, which has the whole log: this copy may know only part of what happened. */
-function useUndoOf(changeId: string) {
-  const { mapId } = useLiveMap()
+function useUndoOf({ changeId, batch, undoes }: LogEntry) {
+  const map = useLiveMap()
+  const { mapId } = map
   const messages = useMessages()
   const [isBusy, setIsBusy] = useState(false)
   async function undo() {
     setIsBusy(true)
+    if (batch !== undefined && undoes === null) return undoWhole(batch)
     const body = { id: newId(), label: 'undo', undoes: changeId }
     const response = await sendTo(mapId, 'changes', 'POST', body)
     setIsBusy(false)
@@ -73,6 +80,13 @@ function useUndoOf(changeId: string) {
     const rejection = (await response.json().catch(() => null)) as Rejection | null
     const text = rejection ? rejectionText(messages, rejection) : messages.activity.unreachable
     announce(text, { tone: 'problem' })
+  }
+  /** What came in as one is taken back as one. */
+  async function undoWhole(id: string) {
+    const didWork = await takeBackBatch(map, id)
+    setIsBusy(false)
+    if (didWork) announce(messages.activity.undone)
+    else announce(messages.activity.unreachable, { tone: 'problem' })
   }
   return { undo, isBusy }
 }

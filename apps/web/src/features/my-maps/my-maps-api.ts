@@ -1,5 +1,4 @@
 import type { Role } from '@webwijzer/domain/viewer'
-import type { Language } from '@webwijzer/messages/languages'
 import { newId } from '../../store/new-id.ts'
 
 /** One line of the shelf, as `GET /api/maps` answers it. */
@@ -26,12 +25,6 @@ export async function loadShelf(): Promise<Shelf> {
     ? ((await grants.json()) as { allMaps: boolean })
     : { allMaps: false }
   return { kind: 'maps', maps: (await maps.json()) as ListedMap[], mayCreate: allMaps }
-}
-
-/** A new map with this name; its id, or null when that did not work. */
-export async function createMap(name: string, language: Language): Promise<string | null> {
-  const response = await send('POST', '/api/maps', { name, language })
-  return response.ok ? ((await response.json()) as { id: string }).id : null
 }
 
 export async function renameMap(mapId: string, name: string): Promise<boolean> {

@@ -2,15 +2,17 @@ import { Keyboard, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { announce } from '../../store/announcements.ts'
+import { createMap } from '../../store/importing/new-map.ts'
 import { useUi } from '../../store/ui-store.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { DeletedMaps } from './deleted-maps.tsx'
 import { MapRow } from './map-row.tsx'
-import { createMap, deleteMap, type ListedMap, renameMap, restoreMap } from './my-maps-api.ts'
+import { deleteMap, type ListedMap, renameMap, restoreMap } from './my-maps-api.ts'
 import styles from './my-maps-page.module.css'
 import { NameDialog } from './name-dialog.tsx'
+import { NewFromFile } from './new-from-file.tsx'
 import { useShelf } from './use-shelf.ts'
 
 /** Every map this browser may open: new, rename, delete, and back within 30 days. */
@@ -36,6 +38,7 @@ export function MyMapsPage() {
         </div>
         <div className={styles.actions}>
           <TypeCode look="secondary" />
+          {shelf.mayCreate && <NewFromFile />}
           {maps.length > 0 && newButton}
         </div>
       </div>

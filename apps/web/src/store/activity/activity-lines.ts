@@ -29,13 +29,38 @@ export function activityOf(entries: readonly VisibleEntry[]): Activity {
       const name = record && ownName(record)
       if (record && name) names.set(record.id, name)
     }
-  const lines = seen.map((entry) => ({
-    entry,
-    isOnlyMoved: entry.diff.every(({ kind }) => kind === 'position' || kind === 'view'),
-    isUndone: undone.has(entry.changeId),
+  const lines = inBatches(seen).map(([entry, ...more]) => ({
+    entry: asOne(entry, more),
+    isOnlyMoved: [entry, ...more].every(({ diff }) =>
+      diff.every(({ kind }) => kind === 'position' || kind === 'view'),
+    ),
+    isUndone: [entry, ...more].every(({ changeId }) => undone.has(changeId)),
   }))
   return { lines: lines.toReversed(), names }
 }
+
+type Parts = [first: LogEntry, ...more: LogEntry[]]
+
+/** What was done as one batch, such as an import, is one line; so is taking it back. */
+function inBatches(entries: readonly LogEntry[]): Parts[] {
+  const batches = new Map<string, Parts>()
+  const all: Parts[] = []
+  for (const entry of entries) {
+    const key = entry.batch && `${entry.batch} ${entry.undoes === null}`
+    const known = key ? batches.get(key) : undefined
+    if (known) {
+      known.push(entry)
+      continue
+    }
+    const parts: Parts = [entry]
+    all.push(parts)
+    if (key) batches.set(key, parts)
+  }
+  return all
+}
+
+const asOne = (first: LogEntry, more: readonly LogEntry[]): LogEntry =>
+  more.length === 0 ? first : { ...first, diff: [first, ...more].flatMap(({ diff }) => diff) }
 
 /** An undo that was itself taken back undoes nothing. */
 function undoneIn(entries: readonly LogEntry[]): ReadonlySet<string> {

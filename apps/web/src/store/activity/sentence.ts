@@ -25,7 +25,8 @@ export function sentenceOf(line: ActivityLine, words: Words): string {
   const { sentences } = words.messages.activity
   const { diff, undoes } = line.entry
   if (isBeginning(line)) return sentences.started
-  const told = line.isOnlyMoved ? moved(diff, words) : happened(diff, words)
+  const happening = line.isOnlyMoved ? moved(diff, words) : happened(diff, words)
+  const told = line.entry.label === 'import' ? sentences.imported(happening) : happening
   return undoes === null ? told : sentences.undone(told)
 }
 
@@ -49,17 +50,21 @@ function happened(diff: Diff, words: Words): string {
 }
 
 function counted(made: Diff, gone: Diff, words: Words): string[] {
-  const { activity, kindNames } = words.messages
-  const row = (diff: Diff) =>
-    words.inARow(
-      [...Map.groupBy(diff, ({ kind }) => kind)].map(([kind, { length }]) =>
-        activity.sentences.counted(length, kindNames[kind][length === 1 ? 'one' : 'many']),
-      ),
-    )
+  const { sentences } = words.messages.activity
   return [
-    ...(made.length > 0 ? [activity.sentences.added(row(made))] : []),
-    ...(gone.length > 0 ? [activity.sentences.removed(row(gone))] : []),
+    ...(made.length > 0 ? [sentences.added(countedRow(made, words))] : []),
+    ...(gone.length > 0 ? [sentences.removed(countedRow(gone, words))] : []),
   ]
+}
+
+/** “8 organisaties en 23 plekken aan tafel”. */
+function countedRow(diff: Diff, { messages, inARow }: Words): string {
+  const { activity, kindNames } = messages
+  return inARow(
+    [...Map.groupBy(diff, ({ kind }) => kind)].map(([kind, { length }]) =>
+      activity.sentences.counted(length, kindNames[kind][length === 1 ? 'one' : 'many']),
+    ),
+  )
 }
 
 /** Who sits down is told by the table; a newcomer who sits down at once is not told twice. */
@@ -126,7 +131,8 @@ function thingName(one: RecordDiff, { messages, names }: Words): string {
 
 function changes(changed: Diff, words: Words): string[] {
   const { sentences } = words.messages.activity
-  return changed.slice(0, mostNamed).map((one) => {
+  if (changed.length > mostNamed) return [sentences.changedMany(countedRow(changed, words))]
+  return changed.map((one) => {
     const what = thingName(one, words)
     const fields = changedFields(one, words)
     return fields.length > 0

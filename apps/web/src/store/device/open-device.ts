@@ -1,18 +1,15 @@
 import type { DeviceStore } from '@webwijzer/replica/device-store'
 import { onlyTab, type TabMessage, type Tabs } from '@webwijzer/replica/tabs'
-import { type DeviceDatabase, openDeviceDatabase } from './device-database.ts'
+import { type DeviceDatabase, deviceDatabase } from './device-database.ts'
 import { deviceStore } from './device-store.ts'
 import { turnByLease, turnByLock } from './one-tab-talks.ts'
 
 /** What this browser can do for a map: keep it between visits, and share it between tabs. */
 export type Device = { readonly store: DeviceStore | null; readonly tabs: Tabs }
 
-let opening: Promise<DeviceDatabase> | null = null
-
 /** `scope` tells apart the maps, and the eyes with which one looks at them. */
 export async function openDevice(scope: string): Promise<Device> {
-  opening ??= openDeviceDatabase()
-  const db = await opening.catch(() => null)
+  const db = await deviceDatabase()
   if (!db) return { store: null, tabs: onlyTab }
   return { store: deviceStore(db, scope), tabs: tabsOf(scope, db) }
 }

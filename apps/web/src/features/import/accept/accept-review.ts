@@ -1,0 +1,84 @@
+import type { OpsChange } from '@webwijzer/domain/change'
+import { changesFromReview } from '@webwijzer/matching/changes-from-review'
+import { messagesFor } from '@webwijzer/messages/messages'
+import { performBatch, takeBackBatch } from '../../../commands/import-batch.ts'
+import { withPositions } from '../../../commands/with-positions.ts'
+import { announce } from '../../../store/announcements.ts'
+import type { ImportBatch } from '../../../store/importing/import-batch.ts'
+import type { ImportReview } from '../../../store/importing/import-review.ts'
+import { forgetImport, keepImport } from '../../../store/importing/kept-imports.ts'
+import type { OpenMap } from '../../../store/live-map.ts'
+import { newId } from '../../../store/new-id.ts'
+import { rejectionText } from '../../../store/rejection-text.ts'
+import { uiStore } from '../../../store/ui-store.ts'
+import { setStage } from '../import-store.ts'
+import { keepNoMore } from '../review/review-actions.ts'
+
+const messages = () => messagesFor(uiStore.get().language)
+
+/** Puts an accepted review on the map, as one batch. */
+export async function acceptReview(
+  map: OpenMap,
+  review: ImportReview,
+  summary: string,
+): Promise<void> {
+  const { origin } = uiStore.get()
+  const changes = changesFromReview(review, map.getState(), {
+    newId,
+    origin,
+    batch: review.id,
+    complete: withPositions,
+  })
+  // Under the same id the batch takes the place of the review: there is no moment without either.
+  keepNoMore()
+  await acceptChanges(map, { id: review.id, file: review.file, changes, summary })
+}
+
+type Accepted = Pick<ImportBatch, 'id' | 'file' | 'summary'> & {
+  readonly changes: readonly OpsChange[]
+}
+
+/** Does the changes of a batch; what is not on the map yet is kept on this device until it is. */
+export async function acceptChanges(map: OpenMap, accepted: Accepted): Promise<void> {
+  const batch: ImportBatch = { kind: 'batch', version: 1, done: 0, ...accepted }
+  await keepImport(map.mapId, batch)
+  await goOnWith(map, batch)
+}
+
+/** Goes on with a batch where it was left; stopping takes all of it back. */
+export async function goOnWith(map: OpenMap, start: ImportBatch): Promise<void> {
+  const { mapId } = map
+  const work = new AbortController()
+  const stop = () => work.abort()
+  let batch = start
+  setStage(mapId, { kind: 'accepting', batch, stop })
+  const outcome = await performBatch(map, batch, {
+    signal: work.signal,
+    onPart(done) {
+      batch = { ...batch, done }
+      setStage(mapId, { kind: 'accepting', batch, stop })
+      void keepImport(mapId, batch)
+    },
+  })
+  if (outcome.kind === 'stopped') return takeBack(map, batch)
+  if (outcome.kind === 'refused') {
+    const reason = rejectionText(messages(), outcome.rejection)
+    return setStage(mapId, { kind: 'interrupted', batch, reason })
+  }
+  await forgetImport(mapId, batch.id)
+  setStage(mapId, { kind: 'done', batch, isUndone: false })
+  announce(messages().importing.review.done.title(batch.file), { tone: 'quiet' })
+}
+
+/** Takes back whatever is on the map of a batch, whole or begun. */
+export async function takeBack(
+  map: OpenMap,
+  batch: Pick<ImportBatch, 'id' | 'file' | 'summary'>,
+): Promise<void> {
+  const { done } = messages().importing.review
+  const didWork = await takeBackBatch(map, batch.id)
+  if (!didWork) return announce(done.undoFailed, { tone: 'problem' })
+  await forgetImport(map.mapId, batch.id)
+  setStage(map.mapId, { kind: 'done', batch, isUndone: true })
+  announce(done.undone, { tone: 'quiet' })
+}

@@ -1,0 +1,93 @@
+import { guessMapping } from '@webwijzer/matching/guess-mapping'
+import { columnOf, type MappingChoice, withChoice } from '@webwijzer/matching/mapping'
+import { knownOf } from '@webwijzer/matching/match-rows'
+import { ArrowRight } from 'lucide-react'
+import { useMemo } from 'react'
+import { useLiveMap } from '../../../store/live-map.ts'
+import { useMessages } from '../../../store/use-messages.ts'
+import { Button } from '../../../ui/button.tsx'
+import page from '../import-page.module.css'
+import { setStage } from '../import-store.ts'
+import { compareSheet } from '../reading/compare-sheet.ts'
+import { columnsStage } from '../reading/read-source.ts'
+import type { StageOf } from '../stage-of.ts'
+import { ColumnList } from './column-list.tsx'
+import { LettersChoice } from './letters-choice.tsx'
+import { neededField } from './needed-field.ts'
+import { PreviewTable } from './preview-table.tsx'
+import { SheetChoices } from './sheet-choices.tsx'
+
+/** What the file looks like and what each column means: guessed, and to be corrected. */
+export function ColumnsStep({ stage }: { readonly stage: StageOf<'columns'> }) {
+  const { importing } = useMessages()
+  const { columns: words } = importing
+  const map = useLiveMap()
+  const { source, contents, at, choice, isRemembered } = stage
+  const sheet = contents.sheets[at]
+  // The guess is about the file; what others change on the map meanwhile does not make it jump.
+  const known = useMemo(() => knownOf(map.getState()), [map])
+  const guess = useMemo(() => (sheet ? guessMapping(sheet, known) : null), [sheet, known])
+  if (!sheet || !guess) return null
+  const mapping = withChoice(guess, choice)
+  const missing = neededField(mapping)
+  const isReady = columnOf(mapping, missing) !== null
+  const choose = (next: MappingChoice) =>
+    setStage(map.mapId, {
+      ...stage,
+      isRemembered: false,
+      choice: { ...choice, ...next, fields: { ...choice.fields, ...next.fields } },
+    })
+  const chooseSheet = async (next: number) =>
+    setStage(map.mapId, await columnsStage(map.mapId, { source, contents, at: next }))
+
+  return (
+    <section className={page.sheet}>
+      <h2>{words.title(source.title)}</h2>
+      <LettersChoice stage={stage} />
+      <SheetChoices
+        stage={stage}
+        shape={mapping.shape}
+        onShape={(shape) => choose({ shape })}
+        onSheet={(next) => void chooseSheet(next)}
+      />
+      <PreviewTable sheet={sheet} />
+      <div>
+        <h3>{words.mappingTitle}</h3>
+        <p className={page.told}>{isRemembered ? words.remembered : words.mappingHint}</p>
+      </div>
+      <ColumnList
+        sheet={sheet}
+        mapping={mapping}
+        onChoose={(index, field) => choose({ fields: { [index]: field } })}
+      />
+      {!isReady && (
+        <p role="alert" className={page.warning}>
+          {words.mainMissing(words.fields[missing])}
+        </p>
+      )}
+      <Buttons isReady={isReady} onGoOn={(): void => void compareSheet(map, stage, mapping)} />
+    </section>
+  )
+}
+
+type ButtonsProps = { readonly isReady: boolean; readonly onGoOn: () => void }
+
+function Buttons({ isReady, onGoOn }: ButtonsProps) {
+  const { importing } = useMessages()
+  const { mapId } = useLiveMap()
+  return (
+    <div className={page.buttons}>
+      <Button onPress={() => setStage(mapId, { kind: 'door' })}>
+        {importing.columns.otherFile}
+      </Button>
+      <Button
+        look="primary"
+        icon={<ArrowRight size={18} aria-hidden />}
+        isDisabled={!isReady}
+        onPress={onGoOn}
+      >
+        {importing.columns.goOn}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { batchOf } from '@webwijzer/domain/batch'
+import { type GraphMapping, guessMapping } from '@webwijzer/formats/kumu/graph-mapping'
+import { useMemo, useState } from 'react'
+import { withPositions } from '../../../commands/with-positions.ts'
+import { useLiveMap } from '../../../store/live-map.ts'
+import { newId } from '../../../store/new-id.ts'
+import { useUi } from '../../../store/ui-store.ts'
+import { useMap } from '../../../store/use-map.ts'
+import { useMessages } from '../../../store/use-messages.ts'
+import { Button } from '../../../ui/button.tsx'
+import { acceptChanges } from '../accept/accept-review.ts'
+import page from '../import-page.module.css'
+import { setStage } from '../import-store.ts'
+import { countOps } from '../review/summary.ts'
+import type { StageOf } from '../stage-of.ts'
+import { summarySentence } from '../summary-sentence.ts'
+import { DrawingChoices } from './drawing-choices.tsx'
+import { graphPlan } from './graph-plan.ts'
+import { LeftOutList } from './left-out-list.tsx'
+import { LineTypes } from './line-types.tsx'
+import { NodeTypes } from './node-types.tsx'
+
+/** A network: what becomes what, which drawings come along, and what cannot. */
+export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
+  const { importing } = useMessages()
+  const { graph: words } = importing
+  const map = useLiveMap()
+  const state = useMap((each) => each)
+  const language = useUi((ui) => ui.language)
+  const { graph } = stage.contents
+  const [mapping, setMapping] = useState<GraphMapping>(() => guessMapping(graph))
+  const change = (part: Partial<GraphMapping>) => setMapping({ ...mapping, ...part })
+  const plan = useMemo(() => graphPlan(graph, mapping, { state, newId }), [graph, mapping, state])
+  const sentence = summarySentence({ ...countOps(plan.ops), skipped: 0 }, language)
+
+  function accept() {
+    const id = newId()
+    const ops = withPositions(state, plan.ops)
+    const changes = batchOf(ops, { batch: id, label: 'import' })
+    void acceptChanges(map, { id, file: stage.file, changes, summary: sentence })
+  }
+
+  return (
+    <>
+      <section className={page.sheet}>
+        <h2>{words.title(stage.file)}</h2>
+        <p className={page.told}>
+          {words.found(graph.nodes.length, graph.lines.length, words.sources[graph.source])}
+        </p>
+        <NodeTypes
+          graph={graph}
+          mapping={mapping}
+          onChange={(nodeTypes, nodes) => change({ nodeTypes, nodes })}
+        />
+        <LineTypes
+          graph={graph}
+          mapping={mapping}
+          onChange={(lineTypes) => change({ lineTypes })}
+        />
+        <DrawingChoices graph={graph} mapping={mapping} onChange={change} />
+      </section>
+      <section className={page.sheet}>
+        <h2>{words.becomes}</h2>
+        <p role="status">
+          <strong>{sentence}</strong>
+        </p>
+        {state.organisation.size > 0 && (
+          <p className={page.warning}>{words.besideOthers(state.organisation.size)}</p>
+        )}
+        <LeftOutList plan={plan} />
+        <div className={page.buttons}>
+          <Button onPress={() => setStage(map.mapId, { kind: 'door' })}>
+            {importing.columns.otherFile}
+          </Button>
+          <Button look="primary" isDisabled={plan.ops.length === 0} onPress={accept}>
+            {importing.review.accept}
+          </Button>
+        </div>
+      </section>
+    </>
+  )
+}

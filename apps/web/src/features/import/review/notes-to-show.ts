@@ -1,0 +1,14 @@
+import type { FileNote } from '@webwijzer/formats/file/file-note'
+import type { ImportReview } from '../../../store/importing/import-review.ts'
+
+/** What was put right in the columns that are used; the sheet is named only where there are several. */
+export function notesToShow({ notes, sheet, mapping }: ImportReview): FileNote[] {
+  const unused = new Set(
+    mapping.columns
+      .filter(({ field }) => field === 'ignore' || field === 'number')
+      .map(({ index }) => sheet.headers[index]),
+  )
+  return notes
+    .filter(({ code, column }) => code !== 'title-line' && !(column && unused.has(column)))
+    .map((note) => (note.sheet === sheet.name ? { ...note, sheet: null } : note))
+}

@@ -1,0 +1,61 @@
+import type { Decision } from '@webwijzer/matching/review'
+import { messagesFor } from '@webwijzer/messages/messages'
+import { announce } from '../../../store/announcements.ts'
+import type { ImportReview } from '../../../store/importing/import-review.ts'
+import { forgetImport, keepImport } from '../../../store/importing/kept-imports.ts'
+import { uiStore } from '../../../store/ui-store.ts'
+import { getStage, setStage } from '../import-store.ts'
+import { type Item, isOpen, suggestionFor } from './items.ts'
+
+/** Long enough to let a row of keys pass, short enough to lose nothing, in milliseconds. */
+const restBeforeKeeping = 250
+
+let keeping: { readonly timer: ReturnType<typeof setTimeout>; readonly now: () => void } | null =
+  null
+
+function keepSoon(mapId: string, review: ImportReview) {
+  if (keeping) clearTimeout(keeping.timer)
+  const now = () => {
+    keeping = null
+    void keepImport(mapId, review)
+  }
+  keeping = { timer: setTimeout(now, restBeforeKeeping), now }
+}
+
+/** Nothing more is kept of what was looked through. */
+export function keepNoMore() {
+  if (keeping) clearTimeout(keeping.timer)
+  keeping = null
+}
+
+addEventListener('pagehide', () => keeping?.now())
+
+/** Notes what was decided; on this device it is kept at once. */
+export function decide(mapId: string, decisions: readonly (readonly [Item, Decision])[]) {
+  const stage = getStage(mapId)
+  if (stage.kind !== 'review') return
+  const all = new Map(stage.review.decisions)
+  for (const [{ matched }, decision] of decisions) all.set(matched.id, decision)
+  const review = { ...stage.review, decisions: all }
+  setStage(mapId, { ...stage, review })
+  keepSoon(mapId, review)
+}
+
+/** Accepts the proposal for every name that is still open. */
+export function acceptAll(mapId: string, review: ImportReview, items: readonly Item[]) {
+  const decisions = items.flatMap((item) => {
+    const suggestion = isOpen(review, item) ? suggestionFor(item) : null
+    return suggestion ? [[item, suggestion] as const] : []
+  })
+  decide(mapId, decisions)
+  const { importing } = messagesFor(uiStore.get().language)
+  announce(importing.review.acceptedAll(decisions.length), { tone: 'quiet' })
+}
+
+/** Lets go of a review; nothing of it is on the map. */
+export function throwAway(mapId: string, { id, file }: ImportReview) {
+  keepNoMore()
+  void forgetImport(mapId, id)
+  setStage(mapId, { kind: 'door' })
+  announce(messagesFor(uiStore.get().language).importing.door.thrownAway(file))
+}

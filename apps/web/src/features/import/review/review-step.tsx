@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react'
+import { useLiveMap } from '../../../store/live-map.ts'
+import { useMessages } from '../../../store/use-messages.ts'
+import { Button } from '../../../ui/button.tsx'
+import page from '../import-page.module.css'
+import { setStage } from '../import-store.ts'
+import type { StageOf } from '../stage-of.ts'
+import { AcceptBar } from './accept-bar.tsx'
+import { FamilyPile } from './family-pile.tsx'
+import { byPile, isOpen, itemsOf, suggestionFor } from './items.ts'
+import { notesToShow } from './notes-to-show.ts'
+import { type PileId, PileTabs } from './pile-tabs.tsx'
+import { RepairedPile } from './repaired-pile.tsx'
+import { acceptAll, throwAway } from './review-actions.ts'
+import { ReviewList } from './review-list.tsx'
+import styles from './review-step.module.css'
+
+/** The review: every name of the list on its pile, what happens to it, and in one sentence what happens in all. */
+export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
+  const { importing } = useMessages()
+  const { review: words } = importing
+  const { review, families } = stage
+  const items = useMemo(() => itemsOf(review), [review])
+  const piles = useMemo(() => byPile(review, items), [review, items])
+  const [chosen, setChosen] = useState<PileId | null>(null)
+  const first =
+    piles.find(({ openCount }) => openCount > 0) ?? piles.find((pile) => pile.items.length > 0)
+  const [start] = useState(first?.pile ?? 'same')
+  const current = chosen ?? start
+  const notes = useMemo(() => notesToShow(review), [review])
+  const pile = piles.find((each) => each.pile === current)
+  return (
+    <>
+      <div className={styles.about}>
+        <div>
+          <h2>{words.title(review.file)}</h2>
+          <p className={page.told}>{words.lead}</p>
+        </div>
+        <WaysBack stage={stage} />
+      </div>
+      <PileTabs
+        current={current}
+        onChange={setChosen}
+        tabs={[
+          ...piles.map((each) => ({
+            id: each.pile,
+            count: each.items.length,
+            openCount: each.openCount,
+          })),
+          {
+            id: 'familyOrCase' as const,
+            count: families.length || review.familyCount,
+            openCount: 0,
+          },
+          { id: 'repaired' as const, count: notes.length, openCount: 0 },
+        ]}
+      />
+      <section aria-label={words.piles[current].name} className={styles.pile}>
+        <div className={styles.about}>
+          <p className={page.told}>{words.piles[current].about}</p>
+          {pile && <AcceptAll stage={stage} items={pile.items} />}
+        </div>
+        {pile && pile.items.length > 0 && (
+          <>
+            <KeyHelp />
+            <a className={styles.skip} href="#accept">
+              {words.toAccept}
+            </a>
+          </>
+        )}
+        {pile && <ReviewList key={current} review={review} items={pile.items} />}
+        {current === 'familyOrCase' && (
+          <FamilyPile
+            families={families}
+            count={review.familyCount}
+            headers={review.sheet.headers}
+          />
+        )}
+        {current === 'repaired' && <RepairedPile notes={notes} />}
+      </section>
+      <AcceptBar review={review} />
+    </>
+  )
+}
+
+/** To the columns again as long as the file is in memory, or away with it. */
+function WaysBack({ stage: { review, columns } }: { readonly stage: StageOf<'review'> }) {
+  const { importing } = useMessages()
+  const { mapId } = useLiveMap()
+  return (
+    <div className={page.buttons}>
+      {columns && (
+        <Button onPress={() => setStage(mapId, columns)}>{importing.review.backToColumns}</Button>
+      )}
+      <Button look="quiet" onPress={() => throwAway(mapId, review)}>
+        {importing.review.throwAway}
+      </Button>
+    </div>
+  )
+}
+
+type AcceptAllProps = {
+  readonly stage: StageOf<'review'>
+  readonly items: ReturnType<typeof itemsOf>
+}
+
+/** Accepts every proposal on a pile at once, as long as there is one to accept. */
+function AcceptAll({ stage: { review }, items }: AcceptAllProps) {
+  const { importing } = useMessages()
+  const { mapId } = useLiveMap()
+  const open = items.filter((item) => isOpen(review, item) && suggestionFor(item) !== null)
+  if (open.length === 0) return null
+  return (
+    <Button onPress={() => acceptAll(mapId, review, open)}>
+      {importing.review.acceptAll(open.length)}
+    </Button>
+  )
+}
+
+/** The keys of the list. */
+function KeyHelp() {
+  const { importing } = useMessages()
+  const { review: words } = importing
+  return (
+    <details className={styles.keys}>
+      <summary>{words.keysTitle}</summary>
+      <dl>
+        {words.keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Op } from '@webwijzer/domain/change'
+import type { Kind } from '@webwijzer/domain/records'
+import { decisionFor, type Review } from '@webwijzer/matching/review'
+
+/** What a list does to the map, counted from the operations themselves. */
+export type ImportSummary = {
+  /** What comes new, by kind, in the order of the map's kinds. */
+  readonly added: readonly { readonly kind: Kind; readonly count: number }[]
+  readonly completed: number
+  /** Lines of the file that do nothing. */
+  readonly skipped: number
+  /** Names about which nothing was chosen. */
+  readonly open: number
+}
+
+const hidden: readonly Kind[] = ['position', 'view', 'map']
+
+export function countOps(ops: readonly Op[]): Pick<ImportSummary, 'added' | 'completed'> {
+  const counts = new Map<Kind, number>()
+  const completed = new Set<string>()
+  for (const op of ops) {
+    if (hidden.includes(op.kind)) continue
+    if (op.do === 'create') counts.set(op.kind, (counts.get(op.kind) ?? 0) + 1)
+    if (op.do === 'update') completed.add(`${op.kind} ${op.id}`)
+  }
+  return {
+    added: [...counts].map(([kind, count]) => ({ kind, count })),
+    completed: completed.size,
+  }
+}
+
+/** What an accepted review does, and how many lines of the file do nothing. */
+export function summaryOf(
+  review: Review & { readonly familyCount: number },
+  ops: readonly Op[],
+  open: number,
+): ImportSummary {
+  const { parties, meetings } = review.piles
+  const rows = new Map<number, boolean>()
+  for (const matched of [...parties, ...meetings]) {
+    const decision = decisionFor(review, matched)
+    const isRepeat = matched.pile === 'notAnOrganisation' && matched.repeats !== null
+    const isUsed = isRepeat || (decision !== null && decision.do !== 'skip')
+    rows.set(matched.row, (rows.get(matched.row) ?? false) || isUsed)
+  }
+  const idle = [...rows.values()].filter((isUsed) => !isUsed).length
+  return { ...countOps(ops), skipped: idle + review.familyCount, open }
+}

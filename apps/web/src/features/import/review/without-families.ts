@@ -1,0 +1,90 @@
+import type { FileNote } from '@webwijzer/formats/file/file-note'
+import type { Mapping } from '@webwijzer/matching/mapping'
+import type { RefusedCell, RowPiles } from '@webwijzer/matching/match-rows'
+import type { Matched } from '@webwijzer/matching/piles'
+import type { Sheet, SheetRow } from '@webwijzer/matching/sheet'
+
+/** A place in the file that seems to be about a family: shown once, from memory, and kept nowhere. */
+export type FamilyLine = {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  readonly sign: RefusedCell['sign'] | FamilyMention['sign']
+  /** The whole line goes, or only this cell is emptied. */
+  readonly isWholeRow: boolean
+}
+type FamilyMention = Extract<Matched, { pile: 'familyOrCase' }>
+type Found = {
+  readonly sheet: Sheet
+  readonly mapping: Mapping
+  readonly piles: RowPiles
+  readonly notes: readonly FileNote[]
+}
+
+const isFamily = (matched: Matched): matched is FamilyMention => matched.pile === 'familyOrCase'
+
+/** What was found, without anything about a family, and apart from it what was taken out. */
+export function withoutFamilies({ sheet, mapping, piles, notes }: Found): {
+  readonly kept: Found
+  readonly families: readonly FamilyLine[]
+} {
+  const { parties, meetings, refused } = piles
+  const mentions = [...parties, ...meetings].filter(isFamily)
+  const namedBesides = new Set(
+    [...parties, ...meetings].filter((each) => !isFamily(each)).map(placeOf),
+  )
+  const families = [
+    ...mentions.map(({ row, column, text, sign }) => ({
+      ...{ row, column, text, sign },
+      isWholeRow: !namedBesides.has(placeOf({ row, column })) && isMainColumn(mapping, column),
+    })),
+    ...refused.map(({ row, column, text, sign }) => ({
+      ...{ row, column, text, sign },
+      isWholeRow: false,
+    })),
+  ].toSorted((a, b) => a.row - b.row || a.column - b.column)
+  const goneRows = new Set(families.flatMap(({ row, isWholeRow }) => (isWholeRow ? [row] : [])))
+  const goneCells = new Set(families.map(placeOf))
+  const stays = ({ row }: { readonly row: number }) => !goneRows.has(row)
+  const isKept = (matched: Matched) => stays(matched) && !isFamily(matched)
+  return {
+    families,
+    kept: {
+      mapping,
+      sheet: {
+        ...sheet,
+        rows: sheet.rows
+          .filter(({ number }) => !goneRows.has(number))
+          .map((row) => withoutCells(row, goneCells)),
+      },
+      piles: { parties: parties.filter(isKept), meetings: meetings.filter(isKept), refused: [] },
+      notes: notes.filter((note) => !isAbout(note, sheet, goneRows, goneCells)),
+    },
+  }
+}
+
+const placeOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
+  `${row}:${column}`
+
+/** Whether a column says what the row is about: without it nothing of the row is left. */
+const isMainColumn = ({ columns }: Mapping, index: number): boolean => {
+  const field = columns.find((column) => column.index === index)?.field
+  return field === 'organisation' || field === 'table' || field === 'programme' || field === 'name'
+}
+
+function withoutCells(row: SheetRow, gone: ReadonlySet<string>): SheetRow {
+  const cells = row.cells.map((cell, column) =>
+    gone.has(placeOf({ row: row.number, column })) ? '' : cell,
+  )
+  return { number: row.number, cells }
+}
+
+function isAbout(
+  { row, column }: FileNote,
+  { headers }: Sheet,
+  goneRows: ReadonlySet<number>,
+  goneCells: ReadonlySet<string>,
+): boolean {
+  if (row === null) return false
+  return goneRows.has(row) || goneCells.has(placeOf({ row, column: headers.indexOf(column ?? '') }))
+}

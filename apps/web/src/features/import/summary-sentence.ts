@@ -1,0 +1,33 @@
+import type { Language } from '@webwijzer/messages/languages'
+import { type Messages, messagesFor } from '@webwijzer/messages/messages'
+import type { ImportSummary } from './review/summary.ts'
+
+/** “Je voegt 8 organisaties en 23 plekken toe, vult 5 aan en slaat 3 regels over.” */
+export function summarySentence(
+  { added, completed, skipped }: Omit<ImportSummary, 'open'>,
+  language: Language,
+): string {
+  const messages = messagesFor(language)
+  const { summary: say } = messages.importing.review
+  const inARow = (parts: readonly string[]) =>
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(parts)
+  const parts = [
+    ...(added.length > 0 ? [say.adds(inARow(addedWords(added, messages)))] : []),
+    ...(completed > 0 ? [say.completes(completed)] : []),
+    ...(skipped > 0 ? [say.skips(skipped)] : []),
+  ]
+  const nothing = added.length === 0 && completed === 0 ? [say.nothing] : []
+  return [...(parts.length > 0 ? [say.youDo(inARow(parts))] : []), ...nothing].join(' ')
+}
+
+/** “8 organisaties”, “23 plekken”. */
+export function addedWords(
+  added: ImportSummary['added'],
+  { kindNames, importing, activity }: Messages,
+): string[] {
+  return added.map(({ kind, count }) =>
+    kind === 'seat'
+      ? importing.review.summary.seats(count)
+      : activity.sentences.counted(count, kindNames[kind][count === 1 ? 'one' : 'many']),
+  )
+}

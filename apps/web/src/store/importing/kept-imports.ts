@@ -1,0 +1,95 @@
+import { changeSchema } from '@webwijzer/domain/change'
+import {
+  type ColumnField,
+  columnFields,
+  type MappingChoice,
+  shapes,
+} from '@webwijzer/matching/mapping'
+import { z } from 'zod'
+import { type DeviceDatabase, deviceDatabase } from '../device/device-database.ts'
+import type { ImportBatch } from './import-batch.ts'
+import type { ImportReview } from './import-review.ts'
+
+export type KeptImport = ImportReview | ImportBatch
+
+const head = { version: z.literal(1), id: z.string(), file: z.string() }
+const mention = z.looseObject({
+  id: z.string(),
+  row: z.number(),
+  text: z.string(),
+  pile: z.string(),
+})
+const reviewSchema = z.looseObject({
+  ...head,
+  kind: z.literal('review'),
+  sheet: z.looseObject({ headers: z.array(z.string()), rows: z.array(z.unknown()) }),
+  mapping: z.looseObject({ shape: z.enum(shapes), columns: z.array(z.unknown()) }),
+  piles: z.looseObject({ parties: z.array(mention), meetings: z.array(mention) }),
+  notes: z.array(z.unknown()),
+  decisions: z.map(z.string(), z.looseObject({ do: z.string() })),
+})
+const batchSchema = z.looseObject({
+  ...head,
+  kind: z.literal('batch'),
+  changes: z.array(changeSchema),
+  done: z.number(),
+})
+const importSchema = z.union([reviewSchema, batchSchema])
+const choiceSchema = z.object({
+  shape: z.enum(shapes),
+  fields: z.record(z.string(), z.enum(columnFields)),
+})
+
+const allOf = (mapId: string) => IDBKeyRange.bound([mapId], [mapId, []])
+
+/** Does something with what this browser keeps; where it keeps nothing, work goes on without. */
+async function withDatabase<Result>(
+  work: (db: DeviceDatabase) => Promise<Result>,
+  otherwise: Result,
+): Promise<Result> {
+  const db = await deviceDatabase()
+  if (!db) return otherwise
+  return work(db).catch((error: unknown) => {
+    reportError(error)
+    return otherwise
+  })
+}
+
+/** The files of a map that were not finished; what an older version kept otherwise is left out. */
+export function readImports(mapId: string): Promise<KeptImport[]> {
+  return withDatabase(async (db) => {
+    const rows = await db.getAll('imports', allOf(mapId))
+    return rows.flatMap((row) => {
+      const parsed = importSchema.safeParse(row.import)
+      return parsed.success ? [parsed.data as unknown as KeptImport] : []
+    })
+  }, [])
+}
+
+export function keepImport(mapId: string, kept: KeptImport): Promise<unknown> {
+  return withDatabase(
+    (db) => db.put('imports', { scope: mapId, id: kept.id, import: kept }),
+    undefined,
+  )
+}
+
+export function forgetImport(mapId: string, id: string): Promise<unknown> {
+  return withDatabase((db) => db.delete('imports', [mapId, id]), undefined)
+}
+
+/** What was said of these headers on this map before, or null. */
+export function readMapping(mapId: string, headers: string): Promise<MappingChoice | null> {
+  return withDatabase(async (db) => {
+    const row = await db.get('mappings', [mapId, headers])
+    const parsed = choiceSchema.safeParse(row?.choice)
+    return parsed.success ? parsed.data : null
+  }, null)
+}
+
+export function keepMapping(
+  mapId: string,
+  headers: string,
+  choice: { readonly shape: string; readonly fields: Readonly<Record<number, ColumnField>> },
+): Promise<unknown> {
+  return withDatabase((db) => db.put('mappings', { scope: mapId, id: headers, choice }), undefined)
+}

@@ -1,0 +1,93 @@
+import type { importing as nl } from '../nl/importing.ts'
+import type { Words } from '../words.ts'
+import { columnFields, shapes } from './importing-columns.ts'
+import { importingGraph } from './importing-graph.ts'
+import { importingReview } from './importing-review.ts'
+
+const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
+
+/** Import: the one door through which lists and files come in. */
+export const importing: Words<typeof nl> = {
+  title: 'Import',
+  lead: 'Put a list or a file on the map. You look through everything first. Until then nothing on the map changes.',
+  stepsLabel: 'Steps',
+  steps: { file: 'File', columns: 'What is what', review: 'Review', done: 'Take over' },
+  isCurrentStep: (step) => `${step}, you are here`,
+  door: {
+    chooseTitle: 'A file',
+    choose: 'Choose file',
+    drop: 'Or drag a file onto this page.',
+    dropHere: 'Let go to read this file',
+    kinds:
+      'These will do: Excel (xlsx), CSV, an export of Kumu, GraphML, GEXF, or a file of Webwijzer itself.',
+    staysHere:
+      'The file does not go to the server. Your own computer reads it. Only what you take over comes on the map.',
+    pasteTitle: 'Cells from Excel',
+    pasteLabel: 'Paste cells from Excel here',
+    pasteHint: 'Copy the cells, with the header row if you can, and paste them here.',
+    pasteRead: 'Read these cells',
+    pasted: 'Pasted cells',
+    keptTitle: 'Not finished yet',
+    goOn: (file) => `Go on with ${file}`,
+    openRows: (count, moment) =>
+      `${count === 0 ? 'Everything is chosen' : `Still to choose: ${count}`} · begun on ${moment}`,
+    throwAway: 'Throw away',
+    throwAwayOne: (file) => `Throw ${file} away`,
+    thrownAway: (file) => `${file} was thrown away. Nothing of it is on the map.`,
+    familyWarning:
+      'Nothing about a child or family stands on the map. Webwijzer looks for such lines and leaves them out. That is a help and no guarantee.',
+  },
+  reading: {
+    busy: (file) => `Reading ${file}`,
+    matching: (file) => `Comparing ${file} with the map`,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing has changed.',
+    tooSlow: 'Reading took too long. So it was stopped. Make the file smaller and try again.',
+  },
+  refused: {
+    title: (file) => `${file} cannot be read`,
+    nothingChanged: 'Nothing on the map has changed.',
+    again: 'Choose another file',
+    mapProblems: 'What is wrong',
+  },
+  columns: {
+    title: (file) => `What is in ${file}?`,
+    sheetLabel: 'Sheet',
+    sheetRows: (count) => rows(count),
+    shapeLabel: 'This is a list of',
+    headerLabel: 'Row with the headers',
+    headerRow: (row, words) => `Row ${row}: ${words}`,
+    titlesSkipped: (lines) => `Above the headers stands: ${lines}. We skip that.`,
+    lettersUnsure: 'Are the letters right? Choose how the file was written.',
+    lettersLabel: 'Letters',
+    lettersFold: 'Are letters or columns wrong?',
+    delimiterLabel: 'Character between the columns',
+    delimiters: { ';': 'Semicolon', ',': 'Comma', '\t': 'Tab', '|': 'Bar' },
+    encodings: {
+      'utf-8': 'UTF-8 (newer programs)',
+      'utf-16le': 'UTF-16 (Excel, Unicode text)',
+      'utf-16be': 'UTF-16, the other way round',
+      'windows-1252': 'Windows (Excel in Western Europe)',
+      'iso-8859-15': 'ISO 8859-15 (Linux)',
+      macintosh: 'Old Mac',
+    },
+    previewTitle: 'The list begins like this',
+    row: 'Row',
+    mappingTitle: 'What does each column mean?',
+    mappingHint:
+      'Webwijzer made a proposal. See whether it is right. A column that you do not need can be skipped.',
+    remembered: 'Your choice of the last time was taken over.',
+    meaning: (header) => `What is in column ${header}?`,
+    samples: (cells) => `For instance: ${cells}`,
+    empty: 'This column is empty.',
+    unsure: 'Not sure. Please check.',
+    mainMissing: (field) => `First choose the column that holds this: ${field}.`,
+    shapes,
+    fields: columnFields,
+    goOn: 'Compare with the map',
+    back: 'Back',
+    otherFile: 'Another file',
+  },
+  review: importingReview,
+  graph: importingGraph,
+}

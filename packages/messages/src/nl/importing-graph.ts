@@ -1,0 +1,62 @@
+/** Files of Kumu and other networks, and of Webwijzer itself. */
+export const importingGraph = {
+  title: (file: string) => `Wat wordt wat uit ${file}?`,
+  found: (nodes: number, lines: number, source: string) =>
+    `Een netwerk uit ${source}, met ${nodes} elementen en ${lines} lijnen.`,
+  sources: { kumu: 'Kumu', graphml: 'GraphML', gexf: 'GEXF' },
+  typesTitle: 'Soorten elementen',
+  typesHint: 'Webwijzer heeft een voorstel gedaan. Kijk of het klopt.',
+  typeLabel: (type: string) => `Wat wordt ${type}?`,
+  noType: 'Zonder soort',
+  examples: (count: number, names: string) => `${count} keer: ${names}`,
+  targets: {
+    organisation: 'Organisatie',
+    consultationTable: 'Overleg',
+    programme: 'Programma',
+    skip: 'Niet overnemen',
+  },
+  exceptions: 'Anders dan hun soort, door hun naam',
+  linesTitle: 'Soorten lijnen',
+  linesHint:
+    'Een lijn tussen een organisatie en een overleg wordt een plek aan tafel. Een lijn met een programma wordt een deelname. Voor lijnen tussen organisaties kun je kiezen.',
+  lineKind: (type: string) => `Wat betekent een lijn van soort ${type}?`,
+  lineTargets: { link: 'Lijn, soort onbekend', skip: 'Niet overnemen' },
+  mapsTitle: 'Tekeningen',
+  mapsHint: 'Elke tekening die je kiest, wordt een weergave met de plaatsen zoals ze waren.',
+  mapLabel: (name: string, count: number) => `${name} (${count} elementen)`,
+  trash: (count: number) =>
+    count === 1
+      ? 'Neem ook het ene element mee dat in Kumu in de prullenbak ligt'
+      : `Neem ook de ${count} elementen mee die in Kumu in de prullenbak liggen`,
+  becomes: 'Wat er gebeurt als je dit overneemt',
+  besideOthers: (count: number) =>
+    `Op deze kaart ${count === 1 ? 'staat al 1 organisatie' : `staan al ${count} organisaties`}. Wat in het bestand staat, komt ernaast. Dubbele kun je daarna samenvoegen.`,
+  leftOutTitle: (count: number) => `Wat niet mee kan: ${count}`,
+  leftOutNone: 'Alles in het bestand kan mee.',
+  leftOutFamily: 'Lijkt over een gezin te gaan',
+  leftOutRow: (what: string, reason: string) => `${what}: ${reason}`,
+  copy: 'Kopieer deze lijst',
+  copied: 'De lijst is gekopieerd.',
+  notCopied: 'Kopiëren is niet gelukt. Download de lijst.',
+  download: 'Download deze lijst',
+  fileName: 'niet-overgenomen.txt',
+  parts: {
+    node: 'element',
+    line: 'lijn',
+    loop: 'lus',
+    map: 'tekening',
+    view: 'weergave',
+    sheet: 'blad',
+    project: 'project',
+  },
+  unnamed: 'zonder naam',
+  ours: {
+    title: (file: string) => `${file} is een kaart van Webwijzer`,
+    holds: (things: string) => `Erin staan ${things}.`,
+    intoEmpty: 'Deze kaart is nog leeg. Alles uit het bestand komt er precies zo op.',
+    notEmpty:
+      'Op deze kaart staat al iets. Een kaart van Webwijzer past alleen op een lege kaart: anders loopt alles door elkaar.',
+    newMap: 'Maak er een nieuwe kaart van',
+    mayNot: 'Vraag wie een nieuwe kaart kan maken om dit bestand daar te openen.',
+  },
+}

@@ -1,0 +1,92 @@
+import { columnFields, shapes } from './importing-columns.ts'
+import { importingGraph } from './importing-graph.ts'
+import { importingReview } from './importing-review.ts'
+
+const rows = (count: number) => (count === 1 ? '1 rij' : `${count} rijen`)
+
+/** Importeren: the one door through which lists and files come in. */
+export const importing = {
+  title: 'Importeren',
+  lead: 'Zet een lijst of een bestand op de kaart. Jullie kijken alles eerst na. Tot die tijd verandert er niets op de kaart.',
+  stepsLabel: 'Stappen',
+  steps: { file: 'Bestand', columns: 'Wat is wat', review: 'Nakijken', done: 'Overnemen' },
+  isCurrentStep: (step: string) => `${step}, hier ben je nu`,
+  door: {
+    chooseTitle: 'Een bestand',
+    choose: 'Kies bestand',
+    drop: 'Of sleep een bestand naar deze pagina.',
+    dropHere: 'Laat los om dit bestand te lezen',
+    kinds:
+      'Dit kan: Excel (xlsx), CSV, een export van Kumu, GraphML, GEXF, of een bestand van Webwijzer zelf.',
+    staysHere:
+      'Het bestand gaat niet naar de server. Je eigen computer leest het. Alleen wat jullie overnemen, komt op de kaart.',
+    pasteTitle: 'Cellen uit Excel',
+    pasteLabel: 'Plak hier cellen uit Excel',
+    pasteHint: 'Kopieer de cellen, het liefst met de kopregel erbij, en plak ze hier.',
+    pasteRead: 'Lees deze cellen',
+    pasted: 'Geplakte cellen',
+    keptTitle: 'Nog niet klaar',
+    goOn: (file: string) => `Verder met ${file}`,
+    openRows: (count: number, moment: string) =>
+      `${count === 0 ? 'Alles is gekozen' : `Nog te kiezen: ${count}`} · begonnen op ${moment}`,
+    throwAway: 'Gooi weg',
+    throwAwayOne: (file: string) => `Gooi ${file} weg`,
+    thrownAway: (file: string) => `${file} is weggegooid. Er staat niets van op de kaart.`,
+    familyWarning:
+      'Op de kaart staat niets over een kind of gezin. Webwijzer zoekt zulke regels op en laat ze weg. Dat is een hulp, en geen garantie.',
+  },
+  reading: {
+    busy: (file: string) => `${file} lezen`,
+    matching: (file: string) => `${file} vergelijken met de kaart`,
+    stop: 'Stop',
+    stopped: 'Gestopt. Er is niets veranderd.',
+    tooSlow:
+      'Het lezen duurde te lang. Daarom is het gestopt. Maak het bestand kleiner en probeer het opnieuw.',
+  },
+  refused: {
+    title: (file: string) => `${file} kan niet gelezen worden`,
+    nothingChanged: 'Er is niets veranderd op de kaart.',
+    again: 'Kies een ander bestand',
+    mapProblems: 'Wat er niet klopt',
+  },
+  columns: {
+    title: (file: string) => `Wat staat er in ${file}?`,
+    sheetLabel: 'Blad',
+    sheetRows: (count: number) => rows(count),
+    shapeLabel: 'Dit is een lijst van',
+    headerLabel: 'Regel met de kopjes',
+    headerRow: (row: number, words: string) => `Rij ${row}: ${words}`,
+    titlesSkipped: (lines: string) => `Boven de kopjes staat nog: ${lines}. Dat slaan we over.`,
+    lettersUnsure: 'Kloppen de letters? Kies hoe het bestand is geschreven.',
+    lettersLabel: 'Letters',
+    lettersFold: 'Kloppen letters of kolommen niet?',
+    delimiterLabel: 'Teken tussen de kolommen',
+    delimiters: { ';': 'Puntkomma', ',': 'Komma', '\t': 'Tab', '|': 'Streep' },
+    encodings: {
+      'utf-8': 'UTF-8 (nieuwe programma’s)',
+      'utf-16le': 'UTF-16 (Excel, Unicode-tekst)',
+      'utf-16be': 'UTF-16, andersom',
+      'windows-1252': 'Windows (Excel in het Nederlands)',
+      'iso-8859-15': 'ISO 8859-15 (Linux)',
+      macintosh: 'Oude Mac',
+    },
+    previewTitle: 'Zo begint de lijst',
+    row: 'Rij',
+    mappingTitle: 'Wat betekent elke kolom?',
+    mappingHint:
+      'Webwijzer heeft een voorstel gedaan. Kijk of het klopt. Een kolom die jullie niet nodig hebben, kun je overslaan.',
+    remembered: 'Jullie keuze van de vorige keer is overgenomen.',
+    meaning: (header: string) => `Wat staat er in kolom ${header}?`,
+    samples: (cells: string) => `Bijvoorbeeld: ${cells}`,
+    empty: 'Deze kolom is leeg.',
+    unsure: 'Niet zeker. Kijk het na.',
+    mainMissing: (field: string) => `Kies eerst in welke kolom dit staat: ${field}.`,
+    shapes,
+    fields: columnFields,
+    goOn: 'Vergelijk met de kaart',
+    back: 'Terug',
+    otherFile: 'Ander bestand',
+  },
+  review: importingReview,
+  graph: importingGraph,
+}
