@@ -20,6 +20,7 @@ import { type Place, pathOf, places, placesFor } from './places.ts'
 import { Rail } from './rail.tsx'
 import { RefusedPage } from './refused-page.tsx'
 import styles from './shell.module.css'
+import { TwinQuestions } from './twin-questions.tsx'
 import { useFetchAhead } from './use-fetch-ahead.ts'
 import { useIsWide } from './use-is-wide.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
@@ -129,6 +130,7 @@ function PlaceBody({ place }: { readonly place: Place }) {
       <Suspense fallback={<LoadingPage />}>
         <div className={styles.page}>
           {place.id === 'worksheet' && role === 'projectTeam' && <Doubles />}
+          <TwinQuestions />
           <Page />
         </div>
         {MapBeside && (

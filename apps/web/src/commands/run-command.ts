@@ -3,6 +3,7 @@ import type { Rejection } from '@webwijzer/domain/rejection'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { announce } from '../store/announcements.ts'
 import type { OpenMap } from '../store/live-map.ts'
+import { followMade } from '../store/made-here.ts'
 import { newId } from '../store/new-id.ts'
 import { rejectionText } from '../store/rejection-text.ts'
 import { uiStore } from '../store/ui-store.ts'
@@ -38,6 +39,7 @@ export function runCommand<Input>(map: OpenMap, command: Command<Input>, input: 
   if (ops.length === 0) return { did: false, rejection: null }
   const rejection = performInParts(map, command.id, ops)
   if (rejection) return refused(rejection)
+  followMade(context.state, ops)
   const { language } = uiStore.get()
   const names = namesIn(context.state, map.getState(), ops)
   const text = messagesFor(language).commands[command.id].done(inARow(names, language))
