@@ -2,13 +2,15 @@ import { maxOps, type Op } from '@webwijzer/domain/change'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { announce } from '../store/announcements.ts'
+import { inARow } from '../store/in-a-row.ts'
+import { leftOverText } from '../store/left-over-text.ts'
 import type { OpenMap } from '../store/live-map.ts'
 import { followMade } from '../store/made-here.ts'
 import { newId } from '../store/new-id.ts'
 import { rejectionText } from '../store/rejection-text.ts'
 import { uiStore } from '../store/ui-store.ts'
 import type { Command, CommandContext } from './define-command.ts'
-import { inARow, namesChanged, namesIn } from './what-was-done.ts'
+import { namesChanged, namesIn } from './what-was-done.ts'
 import { withPositions } from './with-positions.ts'
 
 /** What came of a command: what it created, or why not. `rejection` null: there was nothing to do. */
@@ -62,11 +64,14 @@ function goThroughHistory<Input>(
   step: 'undo' | 'redo',
 ): Outcome {
   const before = map.getState()
-  const rejection = map[step](newId())
+  const changeId = newId()
+  const rejection = map[step](changeId)
   if (rejection) return refused(rejection)
   const { language } = uiStore.get()
   const what = inARow(namesChanged(before, map.getState()), language)
-  announce(messagesFor(language).commands[id].done(what))
+  const words = messagesFor(language)
+  const left = leftOverText(words, language, map.getState(), map.leftBy(changeId))
+  announce([words.commands[id].done(what), left].filter(Boolean).join(' '))
   return { did: true, ops: [] }
 }
 
