@@ -40,6 +40,37 @@ test('a stream opens at once, and says that nobody may keep it', async () => {
   stream.close()
 })
 
+describe('open streams', () => {
+  test('a whole hall on one link has room, with tabs', async () => {
+    const room = api.makeKey('m1', 'room')
+    const phones = Array.from({ length: 40 }, (_, at) => `phone-${at}`)
+    const open = phones.flatMap((phone) =>
+      [1, 2].map(() => follow(null, { 'webwijzer-device': phone }, 'm1', room)),
+    )
+    const streams = await Promise.all(open)
+    expect(streams.map(({ status }) => status)).toEqual(streams.map(() => 200))
+    for (const stream of streams) stream.close()
+  })
+
+  test('three hundred of one device have not, and the others notice nothing of it', async () => {
+    const greedy = { 'webwijzer-device': 'greedy' }
+    const streams = await Promise.all(Array.from({ length: 300 }, () => follow(null, greedy)))
+    const held = streams.filter(({ status }) => status === 200)
+    const refused = streams.filter(({ status }) => status === 429)
+    expect([held.length, refused.length]).toEqual([40, 260])
+    expect(refused[0]?.headers.get('retry-after')).toBe('30')
+    await refused[0]?.ended()
+    expect(refused[0]?.text()).toContain('"code":"too-many-streams"')
+    const other = await follow(null, { 'webwijzer-device': 'other' })
+    expect(other.status).toBe(200)
+    for (const stream of [...held, other]) stream.close()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const again = await follow(null, greedy)
+    expect(again.status).toBe(200)
+    again.close()
+  })
+})
+
 test('what happens arrives once, in order, with its seq as id', async () => {
   const from = add()
   const streams = await Promise.all(Array.from({ length: 5 }, () => follow(from)))

@@ -68,6 +68,14 @@ describe('who works on the map', () => {
     ])
   })
 
+  test('has a name that turns no other words round', async () => {
+    const laptop = await follow('team', 'laptop')
+    await follow('room', 'phone')
+    await tell('room', 'phone', { name: 'Fat\u202Ema\u2069' })
+    await laptop.untilPassing(() => dataOf(laptop, 'presence').length === 2)
+    expect(dataOf(laptop, 'presence').at(-1)).toMatchObject({ name: 'Fatma' })
+  })
+
   test('is known to whoever comes in later, who also hears what he is himself', async () => {
     await follow('team', 'laptop')
     await tell('team', 'laptop', { selected })

@@ -16,6 +16,7 @@ export const problemStatuses = {
   'body-too-large': 413,
   'unsupported-type': 415,
   'too-many-attempts': 429,
+  'too-many-streams': 429,
   internal: 500,
   unavailable: 503,
   'storage-full': 507,

@@ -1,4 +1,7 @@
-/** Makes one string safe to keep: well-formed, no control characters but tab and newline, trimmed. */
+/**
+ * Makes one string safe to keep: well-formed, no control characters but tab and newline, none that turn the
+ * direction of what stands after them (Unicode Bidi_Control), trimmed.
+ */
 export function normaliseText(text: string): string {
   return (
     text
@@ -6,6 +9,7 @@ export function normaliseText(text: string): string {
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what we take out
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
+      .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
       .trim()
   )
 }

@@ -19,12 +19,26 @@ export function undoOps(state: MapState, undone: Diff, later: readonly Later[]):
   const restored = new Set(
     undone.filter((entry) => !entry.after && !getRecord(state, entry.kind, idOf(entry))).map(keyOf),
   )
-  return undone.flatMap((entry): Op[] => {
+  const ops = undone.flatMap((entry): Op[] => {
     const { kind, before, after } = entry
     if (!before) return after ? undoCreate(state, kind, after, others) : []
     if (!after) return restored.has(keyOf(entry)) ? undoDelete(state, kind, before, restored) : []
     return undoUpdate(state, { kind, before, after }, { others, restored })
   })
+  return withoutLosingPlaces(undone, ops)
+}
+
+/** What was made and stays, stays where it stands. */
+function withoutLosingPlaces(undone: Diff, ops: readonly Op[]): Op[] {
+  const goes = new Set(ops.flatMap((op) => (op.do === 'delete' ? [`${op.kind}/${op.id}`] : [])))
+  const made = undone.filter(({ before, after }) => !before && after)
+  const stays = new Set(made.filter((entry) => !goes.has(keyOf(entry))).map(idOf))
+  const places = new Set(
+    made.flatMap(({ after }) =>
+      after && 'thing' in after && stays.has(after.thing) ? [after.id] : [],
+    ),
+  )
+  return ops.filter((op) => !(op.do === 'delete' && op.kind === 'position' && places.has(op.id)))
 }
 
 type Standing = { others: ReadonlySet<string>; restored: ReadonlySet<string> }

@@ -21,24 +21,39 @@ export function* spiral(centre: Point, step: number, turn = 0): Generator<Candid
   }
 }
 
-/** The candidate of least cost and penalty that is free; candidates must come in order of cost. */
+/** What may decide among spots that are almost as good as the best one. */
+export type Choice = {
+  /** How much more cost and penalty still counts as good. */
+  readonly tolerance: number
+  /** Which of the good ones: the same seed on the same map always takes the same. */
+  readonly seed: number
+}
+
+const theBest: Choice = { tolerance: 0, seed: 0 }
+
+/**
+ * The candidate of least cost and penalty that is free, or by choice one almost as good; candidates must come
+ * in order of cost.
+ */
 export function bestSpot(
   candidates: Iterable<Candidate>,
   isFree: (spot: Point) => boolean,
   penaltyOf: (spot: Point) => number,
+  { tolerance, seed }: Choice = theBest,
 ): Point {
-  let best: Point = { x: 0, y: 0 }
+  const free: Candidate[] = []
   let least = Number.POSITIVE_INFINITY
   for (const { x, y, cost } of candidates) {
-    if (cost >= least) break
+    if (cost > least + tolerance || (tolerance === 0 && cost >= least)) break
     const spot = { x, y }
     if (!isFree(spot)) continue
     const total = cost + penaltyOf(spot)
-    if (total >= least) continue
-    best = spot
-    least = total
+    least = Math.min(least, total)
+    free.push({ ...spot, cost: total })
   }
-  return best
+  const good = free.filter(({ cost }) => cost <= least + tolerance)
+  const { x, y } = good[seed % good.length] ?? { x: 0, y: 0 }
+  return { x, y }
 }
 
 /** The free place nearest to a point, looking about every `step` units. */

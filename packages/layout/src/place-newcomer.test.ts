@@ -176,3 +176,20 @@ test('sixty parties at one table all find a place', () => {
   }
   expect(closePairs(boxesOf(standing), 8)).toEqual([])
 })
+
+test('two who come at the same moment from two devices do not stand on top of one another', () => {
+  const standing = entered(['WTO Noord', 'WTO CZ'])
+  const pairs = Array.from({ length: 20 }, (_, index) => [`a${index}`, `b${index}`] as const)
+  for (const kind of ['consultationTable', 'organisation'] as const) {
+    const near = kind === 'organisation' ? ['WTO CZ'] : []
+    const spots = pairs.flatMap((pair) =>
+      pair.map((id) => placeNewcomer({ id, kind, label: 'Ruziehoek', near }, standing)),
+    )
+    const coinciding = pairs.filter((_, at) => {
+      const [one, other] = [spots[2 * at], spots[2 * at + 1]]
+      return one?.x === other?.x && one?.y === other?.y
+    })
+    expect(coinciding).toEqual([])
+    expect(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size).toBeGreaterThan(30)
+  }
+})

@@ -27,6 +27,10 @@ const aroundForeignTable = { x: 235, y: 190 } as const
 /** Free room round a new table. */
 const tableClearance = 70
 const gap = 10
+/** What costs this much more still does: two who come at once from two devices seldom choose the same spot. */
+const almostAsGood = 20
+/** And when they do, they do not stand exactly on top of one another. */
+const largestNudge = 6
 
 const penalties = {
   /** Next to somebody on the ring while there is room further on. */
@@ -55,7 +59,17 @@ export function placeNewcomer(newcomer: Newcomer, standing: readonly StandingThi
   })
   const isFree = (spot: Point) => boxes.every((box) => leavesRoom(at(spot), box, near))
   const penaltyOf = (spot: Point) => trouble(at(spot), boxes, anchors)
-  return rounded(bestSpot(candidatesFor(newcomer, anchors, boxes), isFree, penaltyOf))
+  const seed = seedOf(newcomer.id)
+  const choice = { tolerance: almostAsGood, seed }
+  const spot = bestSpot(candidatesFor(newcomer, anchors, boxes), isFree, penaltyOf, choice)
+  const beside = nudged(spot, seed)
+  return rounded(isFree(beside) ? beside : spot)
+}
+
+/** A little aside, by the seed. */
+function nudged({ x, y }: Point, seed: number): Point {
+  const by = (part: number) => (part % (2 * largestNudge + 1)) - largestNudge
+  return { x: x + by(seed >>> 8), y: y + by(seed >>> 16) }
 }
 
 type SpaciousBox = PlacedBox & Pick<Thing, 'kind'>

@@ -18,6 +18,7 @@ export type LiveMap = Pick<
   | 'perform'
   | 'undo'
   | 'redo'
+  | 'leftBy'
   | 'canUndo'
   | 'canRedo'
 > & {

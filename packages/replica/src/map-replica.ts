@@ -8,6 +8,7 @@ import {
 } from '@webwijzer/domain/change'
 import type { Diff } from '@webwijzer/domain/diff'
 import { hearDiffs } from '@webwijzer/domain/hear-diffs'
+import { type LeftOver, leftOver } from '@webwijzer/domain/left-over'
 import type { LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry'
 import type { MapState } from '@webwijzer/domain/map-state'
 import type { Rejection } from '@webwijzer/domain/rejection'
@@ -35,6 +36,8 @@ export type MapReplica = {
   /** Takes the last own change back, under a new change id; refused, it stays on the stack. */
   undo(changeId: string): Rejection | null
   redo(changeId: string): Rejection | null
+  /** What the undo or redo of this change id, not yet answered, had to leave as it was. */
+  leftBy(changeId: string): readonly LeftOver[]
   canUndo(): boolean
   canRedo(): boolean
   /** Joins in a change that was made elsewhere on this device and that the server has not answered. */
@@ -186,6 +189,11 @@ export function createMapReplica(options: ReplicaOptions): MapReplica {
     perform: hope,
     undo: (id) => takeBack(history.lastDone(), { id, label: 'undo' }),
     redo: (id) => takeBack(history.lastUndone(), { id, label: 'redo' }),
+    leftBy(id) {
+      const change = pending.find((each) => each.id === id)
+      const known = change && isUndo(change) ? laterThan(change.undoes, hopes) : null
+      return known ? leftOver(state, known.undone) : []
+    },
     canUndo: () => history.lastDone() !== undefined,
     canRedo: () => history.lastUndone() !== undefined,
     adopt(change) {

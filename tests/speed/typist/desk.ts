@@ -83,7 +83,11 @@ export function openDesk(preloaded: readonly Organisation[]) {
   function enterHead(head: Entry, entries: readonly Entry[]) {
     if (head.kind === 'known') throw new Error(`this table is known: ${head.id}`)
     const id = `new${++ids}`
-    const values = { id, name: head.name, parties: partiesOf(entries) }
+    const values = {
+      id,
+      name: head.name,
+      parties: partiesOf(entries, organisationCandidates(state)),
+    }
     if (step === 'tables') run(addTableWithParties, values)
     else run(addProgrammeWithParties, values)
     at = id
@@ -95,9 +99,10 @@ export function openDesk(preloaded: readonly Organisation[]) {
       return
     }
     const own = lines.filter(({ head }) => head === null).flatMap(({ entries }) => entries)
+    const parties = organisationCandidates(state)
     if (own.length > 0 && step === 'tables') {
-      run(seatParties, { table: at, parties: partiesOf(own) })
-    } else if (own.length > 0) run(letJoin, { programme: at, parties: partiesOf(own) })
+      run(seatParties, { table: at, parties: partiesOf(own, parties) })
+    } else if (own.length > 0) run(letJoin, { programme: at, parties: partiesOf(own, parties) })
     for (const { head, entries } of lines) if (head) enterHead(head, entries)
   }
 

@@ -3,11 +3,13 @@ import type { LogEntry } from '@webwijzer/domain/log-entry'
 import type { FastifyReply } from 'fastify'
 import type { AccessStore } from '../access/access-store.ts'
 import type { Visit } from '../access/map-visit.ts'
+import { Problem } from '../problems.ts'
 import type { Company } from '../together/company.ts'
 import { drained } from './drained.ts'
 import type { MapShelf } from './map-shelf.ts'
 import type { OpenMap } from './open-map.ts'
 import { viewerKey } from './seen-by.ts'
+import { streamLimit } from './stream-limit.ts'
 
 /** News that comes within this time leaves together: many small writes are what makes a hall slow. */
 const tickMs = 30
@@ -16,13 +18,15 @@ const sweepMs = 500
 /** Who reads this much slower than it comes is let go, and resumes by its last event id. */
 const maxQueuedBytes = 1_000_000
 const maxPassingBytes = 100_000
+/** Who has too many streams open may look again after this many seconds. */
+const lookAgainAfter = '30'
 
 type Reader = { readonly raw: ServerResponse; readonly visit: Visit; seq: number }
 type Feed = { readonly readers: Set<Reader>; pending: LogEntry[]; readonly stop: () => void }
 
 /** Every open stream of changes. */
 export type ChangeStreams = {
-  /** Answers with what happened after `since`, and then with what happens. */
+  /** Answers with what happened after `since`, and then with what happens; throws where too many are open. */
   open(reply: FastifyReply, visit: Visit, since: number): void
   /** Says goodbye to everybody. */
   close(): void
@@ -36,6 +40,7 @@ export function changeStreams(
   // By the map as it was opened: one that is deleted and brought back is opened anew.
   const feeds = new Map<OpenMap, Feed>()
   const readers = new Set<Reader>()
+  const limit = streamLimit()
 
   function feedOf(map: OpenMap): Feed {
     const known = feeds.get(map)
@@ -96,8 +101,14 @@ export function changeStreams(
 
   return {
     open(reply, visit, since) {
+      const giveBack = limit.take(visit)
+      if (!giveBack) {
+        reply.header('retry-after', lookAgainAfter)
+        throw new Problem('too-many-streams')
+      }
       reply.hijack()
       const { raw } = reply
+      raw.on('close', giveBack)
       const reader: Reader = { raw, visit, seq: since }
       raw.writeHead(200, {
         ...(reply.getHeaders() as Record<string, string>),

@@ -4,7 +4,7 @@ import { useMessages } from '../store/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { NoticePage } from './notice-page.tsx'
 
-export type RefusedReason = Exclude<keyof Messages['shell']['refused'], 'tryAgain'>
+export type RefusedReason = Exclude<keyof Messages['shell']['refused'], 'tryAgain' | 'toTheMap'>
 
 type Props = { readonly reason: RefusedReason; readonly children?: ReactNode }
 

@@ -15,8 +15,10 @@ const icons = { saved: Check, saving: LoaderCircle, offline: CloudOff, closed: U
 export function SaveStatus({ mayEdit }: { readonly mayEdit: boolean }) {
   return (
     <>
-      <AppUpdate />
-      <RefusedChanges />
+      <div className={styles.notices}>
+        <AppUpdate />
+        <RefusedChanges />
+      </div>
       <Standing mayEdit={mayEdit} />
     </>
   )

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { Redirect } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
 import { undo } from '../commands/undo.ts'
 import { useRun } from '../commands/use-command.ts'
 import { GroupDialog } from '../features/company/group-dialog.tsx'
@@ -9,6 +9,7 @@ import { useLiveMap, useRole } from '../store/live-map.ts'
 import { mapRecord } from '../store/selectors/map-record.ts'
 import { useMap } from '../store/use-map.ts'
 import { useMessages } from '../store/use-messages.ts'
+import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Announcer } from './announcer.tsx'
 import { CardPanel } from './card-panel.tsx'
@@ -18,8 +19,9 @@ import { LoadingPage } from './loading-page.tsx'
 import { Doubles, MergeWork } from './merging.tsx'
 import { type Place, pathOf, places, placesFor } from './places.ts'
 import { Rail } from './rail.tsx'
-import { RefusedPage } from './refused-page.tsx'
+import { RefusedPage, type RefusedReason } from './refused-page.tsx'
 import styles from './shell.module.css'
+import { TwinQuestions } from './twin-questions.tsx'
 import { useFetchAhead } from './use-fetch-ahead.ts'
 import { useIsWide } from './use-is-wide.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
@@ -45,7 +47,22 @@ export function Shell({ path }: { readonly path: string | null }) {
   if (place?.isBare) return <BarePlace place={place} />
   if (place) return <PlaceInShell place={place} own={own} />
   const isElsewhere = places.some((each) => each.path === path)
-  return <RefusedPage reason={isElsewhere ? 'notAllowed' : 'notFound'} />
+  return <NoSuchPlace reason={isElsewhere ? 'notAllowed' : 'noSuchPlace'} home={home} />
+}
+
+/** The map is there; only this page of it is not, or not for this link. */
+function NoSuchPlace({ reason, home }: { readonly reason: RefusedReason; readonly home: Place }) {
+  const { mapId } = useLiveMap()
+  const { refused } = useMessages().shell
+  const [, navigate] = useLocation()
+  const map = placesFor(useRole()).find(({ id }) => id === 'map') ?? home
+  return (
+    <RefusedPage reason={reason}>
+      <Button look="primary" onPress={() => navigate(pathOf(mapId, map) + location.search)}>
+        {refused.toTheMap}
+      </Button>
+    </RefusedPage>
+  )
 }
 
 function PlaceInShell({ place, own }: { readonly place: Place; readonly own: readonly Place[] }) {
@@ -129,6 +146,7 @@ function PlaceBody({ place }: { readonly place: Place }) {
       <Suspense fallback={<LoadingPage />}>
         <div className={styles.page}>
           {place.id === 'worksheet' && role === 'projectTeam' && <Doubles />}
+          <TwinQuestions />
           <Page />
         </div>
         {MapBeside && (

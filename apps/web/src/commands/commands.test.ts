@@ -4,6 +4,7 @@ import { getRecord, type MapState, recordsOf, stateOf } from '@webwijzer/domain/
 import { expect, test } from 'vitest'
 import { addOrganisation } from './add-organisation.ts'
 import { addProgramme } from './add-programme.ts'
+import { addTable } from './add-table.ts'
 import { decideWebber } from './decide-webber.ts'
 import type { Command, CommandContext } from './define-command.ts'
 import { moveThing } from './move-thing.ts'
@@ -60,6 +61,15 @@ test('a new organisation stands on the map at once, apart from what stands there
   expect(position).not.toBeNull()
   expect(position).not.toMatchObject({ x: 100, y: 100 })
   expect(getRecord(state, 'seat', 't1~o2')).toMatchObject({ table: 't1', organisation: 'o2' })
+})
+
+test('two tables that two laptops put on an empty map at once stand apart', () => {
+  const spots = ['t8', 't9'].map((id) => {
+    const state = after(addTable, start, { id, name: 'Ruziehoek' })
+    const { x, y } = getRecord(state, 'position', `main~${id}`) ?? {}
+    return { x, y }
+  })
+  expect(spots[0]).not.toEqual(spots[1])
 })
 
 test('several parties are seated in one gesture, new ones by name; who sits there stays as he is', () => {

@@ -9,6 +9,8 @@ export type Replacing = {
   readonly organisation: string
   /** The one that was meant. */
   readonly by: string
+  /** The table where this was presumed only because nobody knew yet which one was meant. */
+  readonly settlesAt?: string | undefined
 }
 
 const movable = /^(seat|programmePartner|consultationTable|programme|position)\//
@@ -24,15 +26,22 @@ export const replaceOrganisation = defineCommand<Replacing>({
     organisation !== by &&
     getRecord(context.state, 'organisation', by) !== null &&
     pointersTo(context.state, organisation).every((key) => movable.test(key)),
-  run: (context, { organisation, by }): Op[] => [
-    ...pointersTo(context.state, organisation).flatMap((key) => takeOver(context, key, by)),
+  run: (context, { organisation, by, settlesAt }): Op[] => [
+    ...pointersTo(context.state, organisation).flatMap((key) =>
+      takeOver(context, key, by, settlesAt),
+    ),
     { do: 'delete', kind: 'organisation', id: organisation },
   ],
 })
 
 const pointersTo = (state: MapState, id: string) => [...(state.pointers.get(id) ?? [])]
 
-function takeOver(context: CommandContext, key: string, by: string): Op[] {
+function takeOver(
+  context: CommandContext,
+  key: string,
+  by: string,
+  settlesAt: string | undefined,
+): Op[] {
   const [kind = '', id = ''] = key.split('/')
   if (kind === 'consultationTable' || kind === 'programme') {
     return [{ do: 'update', kind, id, set: { lead: by } }]
@@ -40,7 +49,9 @@ function takeOver(context: CommandContext, key: string, by: string): Op[] {
   if (kind === 'seat') {
     const seat = getRecord(context.state, kind, id)
     if (!seat) return []
-    return [createOp(context, kind, { ...seat, id: joinedId(seat.table, by), organisation: by })]
+    const certainty = seat.table === settlesAt ? 'confirmed' : seat.certainty
+    const taken = { ...seat, certainty, id: joinedId(seat.table, by), organisation: by }
+    return [createOp(context, kind, taken)]
   }
   const partner = kind === 'programmePartner' && getRecord(context.state, kind, id)
   if (!partner) return []

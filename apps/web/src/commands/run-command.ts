@@ -2,13 +2,16 @@ import { maxOps, type Op } from '@webwijzer/domain/change'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { announce } from '../store/announcements.ts'
+import { inARow } from '../store/in-a-row.ts'
+import { leftOverText } from '../store/left-over-text.ts'
 import type { OpenMap } from '../store/live-map.ts'
+import { followMade } from '../store/made-here.ts'
 import { newId } from '../store/new-id.ts'
 import { rejectionText } from '../store/rejection-text.ts'
 import { uiStore } from '../store/ui-store.ts'
 import type { Command, CommandContext } from './define-command.ts'
 import { stepThrough } from './step-through.ts'
-import { inARow, namesChanged, namesIn } from './what-was-done.ts'
+import { namesChanged, namesIn } from './what-was-done.ts'
 import { withPositions } from './with-positions.ts'
 
 /** What came of a command: what it created, or why not. `rejection` null: there was nothing to do. */
@@ -39,6 +42,7 @@ export function runCommand<Input>(map: OpenMap, command: Command<Input>, input: 
   if (ops.length === 0) return { did: false, rejection: null }
   const rejection = performInParts(map, command.id, ops)
   if (rejection) return refused(rejection)
+  followMade(context.state, ops)
   const { language } = uiStore.get()
   const names = namesIn(context.state, map.getState(), ops)
   const text = messagesFor(language).commands[command.id].done(inARow(names, language))
@@ -61,11 +65,23 @@ function goThroughHistory<Input>(
   step: 'undo' | 'redo',
 ): Outcome {
   const before = map.getState()
-  const rejection = stepThrough(map, step, newId)
+  const steps: string[] = []
+  const rejection = stepThrough(map, step, () => {
+    const id = newId()
+    steps.push(id)
+    return id
+  })
   if (rejection) return refused(rejection)
   const { language } = uiStore.get()
   const what = inARow(namesChanged(before, map.getState()), language)
-  announce(messagesFor(language).commands[id].done(what))
+  const words = messagesFor(language)
+  const left = leftOverText(
+    words,
+    language,
+    map.getState(),
+    steps.flatMap((id) => map.leftBy(id)),
+  )
+  announce([words.commands[id].done(what), left].filter(Boolean).join(' '))
   return { did: true, ops: [] }
 }
 

@@ -1,8 +1,6 @@
 import type { Op } from '@webwijzer/domain/change'
 import type { MapState } from '@webwijzer/domain/map-state'
 import { type Kind, kinds, nodeKinds } from '@webwijzer/domain/records'
-import type { Language } from '@webwijzer/messages/languages'
-import { messagesFor } from '@webwijzer/messages/messages'
 import { nameOf } from '../store/selectors/name-of.ts'
 
 /** What a change was about, by name; places only when it was about nothing else. */
@@ -39,14 +37,3 @@ function changedIds(
 }
 
 const isNodeKind = (kind: Kind): boolean => (nodeKinds as readonly Kind[]).includes(kind)
-
-/** More names than this are counted, not said. */
-const mostNames = 4
-
-/** Names in a row as people say them: “A, B en C”, or “A, B, C, D en 12 andere”. */
-export function inARow(names: readonly string[], language: Language): string {
-  const { others } = messagesFor(language).basics
-  const rest = names.length - mostNames
-  const said = rest > 1 ? [...names.slice(0, mostNames), others(rest)] : names
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(said)
-}

@@ -7,6 +7,8 @@ export type Doubt = {
   /** Where it was typed: a table, a programme, a field. */
   readonly at: string
   readonly known: readonly string[]
+  /** Who typed it was not sure himself that it sits there: the answer leaves that as it is. */
+  readonly isUnsure?: true
 }
 
 /** The questions that wait on this screen; nobody has to answer, and none of it is map data. */

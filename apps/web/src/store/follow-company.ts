@@ -1,5 +1,8 @@
 import type { PassingEvents } from '@webwijzer/domain/together'
+import { messagesFor } from '@webwijzer/messages/messages'
+import { announce } from './announcements.ts'
 import { companyNow, companyStore, loseCompany, receivePassing } from './company.ts'
+import { uiStore } from './ui-store.ts'
 
 const names = ['room', 'presence', 'timer'] as const
 type Name = (typeof names)[number]
@@ -38,6 +41,24 @@ function takeAnswer(answer: PassingEvents['room']) {
   if (companyStore.get().you === null) receivePassing('room', answer)
 }
 
+/** When this was last said: it stays true for a while, and nobody has to hear it every time. */
+let saidAt = Number.NEGATIVE_INFINITY
+const saidFor = 60_000
+
+/** Says so when this device holds more streams than the server gives to one. */
+async function sayIfTooMany(url: string) {
+  if (performance.now() - saidAt < saidFor) return
+  const stop = new AbortController()
+  const headers = { accept: 'text/event-stream' }
+  const response = await fetch(url, { headers, signal: stop.signal }).catch(() => null)
+  const isTooMany = response?.status === 429
+  stop.abort()
+  if (!isTooMany) return
+  saidAt = performance.now()
+  const { tooManyTabs } = messagesFor(uiStore.get().language).together
+  announce(tooManyTabs, { tone: 'problem' })
+}
+
 /** Takes from a stream what is only true now, for this tab and the others. */
 export function followCompany(stream: EventSource): EventSource {
   for (const name of names) {
@@ -47,6 +68,10 @@ export function followCompany(stream: EventSource): EventSource {
       pass({ name, data })
     })
   }
-  stream.addEventListener('error', loseCompany)
+  stream.addEventListener('error', () => {
+    loseCompany()
+    // The server answered, and not with a stream; an event source does not tell what.
+    if (stream.readyState === EventSource.CLOSED) void sayIfTooMany(stream.url)
+  })
   return stream
 }

@@ -21,6 +21,13 @@ export const activity: Words<typeof dutch> = {
   undoOne: (what) => `Undo: ${what}`,
   isUndone: 'undone',
   undone: 'That was undone.',
+  left: {
+    builtOn: (what, count) =>
+      `${what} ${count === 1 ? 'stays' : 'stay'}: somebody else added something to it.`,
+    changed: (what, count) =>
+      `${what} ${count === 1 ? 'stays' : 'stay'} like this: somebody else changed something there.`,
+    gone: 'Not everything comes back: what it belonged to was removed in the meantime.',
+  },
   sentences: {
     started: 'The map was begun.',
     arranged: (count) => `The map was rearranged: ${count} things moved.`,

@@ -27,6 +27,10 @@ export const commands: Words<typeof dutch> = {
     name: 'Merge organisations',
     done: (what: string) => `Merged: ${what}.`,
   },
+  'merge-doubles': {
+    name: 'Merge what is there twice',
+    done: (what) => `Merged: ${what}.`,
+  },
   import: {
     name: 'Take over a list',
     done: (what: string) => `Taken over: ${what}.`,

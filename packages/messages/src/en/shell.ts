@@ -69,6 +69,10 @@ export const shell: Words<typeof dutch> = {
       title: 'There is no such map',
       text: 'Perhaps the map was deleted, or the link is not complete. Check that you copied the whole link.',
     },
+    noSuchPlace: {
+      title: 'This page does not exist',
+      text: 'The map does. Check the address, or go to the map.',
+    },
     notAllowed: {
       title: 'Your link does not allow this',
       text: 'You cannot open this part with this link. Ask the project team for another link.',
@@ -78,6 +82,7 @@ export const shell: Words<typeof dutch> = {
       text: 'Check that you are online, then try again.',
     },
     tryAgain: 'Try again',
+    toTheMap: 'To the map',
   },
   broken: {
     title: 'Something went wrong here',

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 const people = (count: number) => (count === 1 ? '1 person is' : `${count} people are`)
 
 export const together: Words<typeof dutch> = {
+  tooManyTabs: 'This map is open here in too many windows. Close a few, and news comes in again.',
   people: {
     count: (count) => `${people(count)} working along`,
     short: (count) => `${count}`,

@@ -105,6 +105,11 @@ export const worksheet: Words<typeof dutch> = {
     no: 'No, this is another one',
     asked: (name) => `There is a question about ${name}.`,
   },
+  twins: {
+    question: (name) => `${name} is there twice now: somebody else typed it too. Merge them?`,
+    yes: 'Yes, merge them',
+    no: 'No, they are two',
+  },
   programmes: {
     title: 'Which other programmes or projects are there?',
     explanation: 'Should you join in, or coordinate with them? To be looked at later is fine too.',

@@ -19,6 +19,13 @@ export const activity = {
   undoOne: (what: string) => `Maak ongedaan: ${what}`,
   isUndone: 'ongedaan gemaakt',
   undone: 'Dat is ongedaan gemaakt.',
+  left: {
+    builtOn: (what: string, count: number) =>
+      `${what} ${count === 1 ? 'blijft' : 'blijven'} staan: iemand anders heeft er iets aan toegevoegd.`,
+    changed: (what: string, count: number) =>
+      `${what} ${count === 1 ? 'blijft' : 'blijven'} zo: iemand anders heeft daar intussen iets veranderd.`,
+    gone: 'Niet alles komt terug: waar het bij hoorde, is intussen weggehaald.',
+  },
   sentences: {
     started: 'De kaart is begonnen.',
     arranged: (count: number) => `De kaart is opnieuw geschikt: ${count} dingen verplaatst.`,

@@ -40,6 +40,10 @@ export const commands = {
     name: 'Voeg organisaties samen',
     done: (what: string) => `Samengevoegd: ${what}.`,
   },
+  'merge-doubles': {
+    name: 'Voeg samen wat dubbel staat',
+    done: (what: string) => `Samengevoegd: ${what}.`,
+  },
   import: {
     name: 'Neem een lijst over',
     done: (what: string) => `Overgenomen: ${what}.`,

@@ -67,6 +67,10 @@ export const shell = {
       title: 'Deze kaart is er niet',
       text: 'Misschien is de kaart weggegooid, of is de link niet compleet. Kijk of je de hele link hebt gekopieerd.',
     },
+    noSuchPlace: {
+      title: 'Deze pagina bestaat niet',
+      text: 'De kaart is er wel. Kijk of het adres klopt, of ga naar de kaart.',
+    },
     notAllowed: {
       title: 'Dit mag niet met jouw link',
       text: 'Met deze link kun je dit onderdeel niet openen. Vraag het projectteam om een andere link.',
@@ -76,6 +80,7 @@ export const shell = {
       text: 'Kijk of je internet hebt, en probeer het dan opnieuw.',
     },
     tryAgain: 'Probeer opnieuw',
+    toTheMap: 'Naar de kaart',
   },
   broken: {
     title: 'Hier ging iets mis',

@@ -2,6 +2,8 @@ const people = (count: number) => (count === 1 ? '1 mens werkt' : `${count} mens
 
 /** Working on one map at once: who is there, the clock, and giving the map to the other group. */
 export const together = {
+  tooManyTabs:
+    'Deze kaart staat hier in te veel vensters open. Sluit er een paar, dan komt nieuws weer binnen.',
   people: {
     count: (count: number) => `${people(count)} mee`,
     short: (count: number) => `${count}`,

@@ -104,6 +104,12 @@ export const worksheet = {
     no: 'Nee, dit is een andere',
     asked: (name: string) => `Er staat een vraag bij ${name}.`,
   },
+  twins: {
+    question: (name: string) =>
+      `${name} staat er nu twee keer: iemand anders typte het ook. Samenvoegen?`,
+    yes: 'Ja, voeg samen',
+    no: 'Nee, het zijn er twee',
+  },
   programmes: {
     title: 'Welke andere programma’s of projecten zijn er?',
     explanation: 'Moeten jullie daarbij aansluiten of ermee afstemmen? Nog bekijken mag ook.',

@@ -1,3 +1,5 @@
+import { hearDiffs } from '@webwijzer/domain/hear-diffs'
+import { leftOver } from '@webwijzer/domain/left-over'
 import type { Author, LogEntry } from '@webwijzer/domain/log-entry'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import type { Messages } from '@webwijzer/messages/messages'
@@ -8,10 +10,12 @@ import type { ActivityLine } from '../../store/activity/activity-lines.ts'
 import { isBeginning } from '../../store/activity/sentence.ts'
 import { announce } from '../../store/announcements.ts'
 import { useCompany } from '../../store/company.ts'
+import { leftOverText } from '../../store/left-over-text.ts'
 import { useLiveMap, useRole } from '../../store/live-map.ts'
 import { sendTo } from '../../store/map-fetch.ts'
 import { newId } from '../../store/new-id.ts'
 import { rejectionText } from '../../store/rejection-text.ts'
+import { useUi } from '../../store/ui-store.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './activity-page.module.css'
@@ -65,10 +69,11 @@ function byWhom({ group, role }: Author, isOwn: boolean, { activity }: Messages)
 }
 
 /** Asks the server, which has the whole log: this copy may know only part of what happened. */
-function useUndoOf({ changeId, batch, undoes }: LogEntry) {
+function useUndoOf({ changeId, batch, undoes, diff }: LogEntry) {
   const map = useLiveMap()
   const { mapId } = map
   const messages = useMessages()
+  const language = useUi((ui) => ui.language)
   const [isBusy, setIsBusy] = useState(false)
   async function undo() {
     setIsBusy(true)
@@ -76,7 +81,12 @@ function useUndoOf({ changeId, batch, undoes }: LogEntry) {
     const body = { id: newId(), label: 'undo', undoes: changeId }
     const response = await sendTo(mapId, 'changes', 'POST', body)
     setIsBusy(false)
-    if (response.ok) return announce(messages.activity.undone)
+    if (response.ok) {
+      const taken = (await response.json().catch(() => ({}))) as Partial<LogEntry>
+      const state = hearDiffs(map.getState(), [taken.diff ?? []])
+      const left = leftOverText(messages, language, state, leftOver(state, diff))
+      return announce([messages.activity.undone, left].filter(Boolean).join(' '))
+    }
     const rejection = (await response.json().catch(() => null)) as Rejection | null
     const text = rejection ? rejectionText(messages, rejection) : messages.activity.unreachable
     announce(text, { tone: 'problem' })

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { inARow } from '../../commands/what-was-done.ts'
+import { inARow } from '../../store/in-a-row.ts'
 import { useUi } from '../../store/ui-store.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'

@@ -36,7 +36,7 @@ export function useEnteringProgrammes() {
     const candidates = organisationCandidates(map.getState())
     const id = newId()
     const { name } = programme
-    const outcome = run(addQuietly, { id, name, parties: partiesOf(entries) })
+    const outcome = run(addQuietly, { id, name, parties: partiesOf(entries, candidates) })
     if (!outcome.did) return null
     noteEntered([id, ...madeBy(outcome.ops, 'programmePartner')])
     askAbout(doubtsAfter(outcome.ops, candidates, partnersField(id)))

@@ -9,7 +9,7 @@ import { newId } from '../../store/new-id.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { organisationCandidates } from './candidates.ts'
 import type { Entry } from './entries.ts'
-import { partiesOf } from './parties-of.ts'
+import { partiesOf, unsureOf } from './parties-of.ts'
 import { quietly } from './quietly.ts'
 import { useSayingWho } from './use-saying-who.ts'
 import { useSeating } from './use-seating.ts'
@@ -37,11 +37,11 @@ export function useEnteringTables() {
     const id = newId()
     // This step asks for tables where cases are discussed; whoever knows better changes it there.
     const values = { id, name: table.name, casesDiscussed: true }
-    const outcome = run(addQuietly, { ...values, parties: partiesOf(entries) })
+    const outcome = run(addQuietly, { ...values, parties: partiesOf(entries, candidates) })
     if (!outcome.did) return null
     const seated = madeBy(outcome.ops, 'seat')
     noteEntered([id, ...seated])
-    const doubts = doubtsAfter(outcome.ops, candidates, id)
+    const doubts = doubtsAfter(outcome.ops, candidates, id, unsureOf(entries))
     askAbout(doubts)
     if (seated.length > 0) sayWho(id, seated, doubts)
     else announce(words.added(table.name, map.getState().consultationTable.size), { tone: 'quiet' })

@@ -27,7 +27,10 @@ export function useJoining() {
 
   return (programme: string, entries: readonly Entry[]): boolean => {
     const before = map.getState()
-    const outcome = run(joinQuietly, { programme, parties: partiesOf(entries) })
+    const outcome = run(joinQuietly, {
+      programme,
+      parties: partiesOf(entries, organisationCandidates(before)),
+    })
     if (!outcome.did && outcome.rejection) return false
     const ops = outcome.did ? outcome.ops : []
     const name = getRecord(before, 'programme', programme)?.name ?? ''

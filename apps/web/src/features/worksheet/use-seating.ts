@@ -9,7 +9,7 @@ import { useLiveMap } from '../../store/live-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { organisationCandidates } from './candidates.ts'
 import type { Entry } from './entries.ts'
-import { partiesOf } from './parties-of.ts'
+import { partiesOf, unsureOf } from './parties-of.ts'
 import { quietly } from './quietly.ts'
 import { useNamesOf } from './use-names-of.ts'
 import { useSayingWho } from './use-saying-who.ts'
@@ -28,7 +28,7 @@ export function useSeating() {
   return (table: string, entries: readonly Entry[]): boolean => {
     const before = map.getState()
     const candidates = organisationCandidates(before)
-    const outcome = run(seatQuietly, { table, parties: partiesOf(entries) })
+    const outcome = run(seatQuietly, { table, parties: partiesOf(entries, candidates) })
     if (!outcome.did && outcome.rejection) return false
     const ops = outcome.did ? outcome.ops : []
     const name = getRecord(before, 'consultationTable', table)?.name ?? ''
@@ -40,7 +40,7 @@ export function useSeating() {
     )
     const seated = madeBy(ops, 'seat')
     noteEntered(seated)
-    const doubts = doubtsAfter(ops, candidates, table)
+    const doubts = doubtsAfter(ops, candidates, table, unsureOf(entries))
     askAbout(doubts)
     if (seated.length > 0) sayWho(table, seated, doubts)
     if (already.length > 0 && seated.length === 0 && ops.length > 0) {
