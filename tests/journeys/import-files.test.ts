@@ -125,6 +125,7 @@ journey('Bestanden van elders komen binnen, of krijgen een zin', () => {
   test('het past op een telefoon, en axe vindt niets', async () => {
     page = (await product.person({ viewport: { width: 390, height: 844 } })).page
     await openPlace(page, product.links.projectTeam, 'Importeren')
+    await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await tooWide(page)).toEqual([])
     await axe()
     await giveFile(page, 'Kies bestand', dataFile('lindevoort/rommelig_cp1252.csv'))

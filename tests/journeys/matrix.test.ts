@@ -24,7 +24,7 @@ journey('Een groep vult de matrix in, alleen met het toetsenbord', () => {
 
   test('ze zetten overleggen en organisaties erin: naam, Enter, naam, Enter', async () => {
     await page.goto(product.links.allMaps)
-    await tabTo(page, page.getByRole('button', { name: 'Nieuwe kaart' }))
+    await tabTo(page, page.getByRole('button', { name: 'Nieuwe kaart', exact: true }))
     await press('Enter')
     await tabTo(page, page.getByRole('textbox', { name: 'Naam van de kaart' }))
     await enter(page, 'Wie zit waar')

@@ -44,7 +44,7 @@ journey('Een groep typt een sessie in, alleen met het toetsenbord', () => {
 
   test('ze maken in Mijn kaarten een nieuwe kaart', async () => {
     await page.goto(product.links.allMaps)
-    await tabTo(page, page.getByRole('button', { name: 'Nieuwe kaart' }))
+    await tabTo(page, page.getByRole('button', { name: 'Nieuwe kaart', exact: true }))
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('textbox', { name: 'Naam van de kaart' }))
     await enter(page, 'Sessie 3 in Lindevoort')

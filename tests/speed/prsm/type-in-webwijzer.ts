@@ -5,7 +5,7 @@ import { type PacedHands, pacedHands, type Toll } from './paced-hands.ts'
 /** A new empty map with its worksheet open. */
 export async function openWorksheet(page: Page, allMaps: string): Promise<void> {
   await page.goto(allMaps)
-  await page.getByRole('button', { name: 'Nieuwe kaart' }).click()
+  await page.getByRole('button', { name: 'Nieuwe kaart', exact: true }).click()
   await page.getByRole('textbox', { name: 'Naam van de kaart' }).fill('Vier overleggen')
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: 'Werkblad' }).click()

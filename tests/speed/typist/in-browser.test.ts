@@ -19,7 +19,7 @@ const tables = part.tables.slice(0, 5)
 
 async function newMap(page: Page, address: string) {
   await page.goto(address)
-  await page.getByRole('button', { name: 'Nieuwe kaart' }).click()
+  await page.getByRole('button', { name: 'Nieuwe kaart', exact: true }).click()
   await page.getByRole('textbox', { name: 'Naam van de kaart' }).fill('Typist')
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: 'Werkblad' }).click()
