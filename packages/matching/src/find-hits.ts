@@ -1,4 +1,5 @@
-import type { LikeWord, NameField, NameIndex, Posting } from './name-index.ts'
+import type { LikeWord } from './like-words.ts'
+import type { NameField, NameIndex, Posting } from './name-index.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { WordReason } from './word-likeness.ts'
 
@@ -108,7 +109,8 @@ function unitsOf(tokens: readonly NameToken[]): Unit[] {
       const own = tokens.slice(start, start + length)
       const text = own.map((token) => token.text).join('')
       if (length > 1 && /\p{N}/u.test(text)) return []
-      const token = { text, isShortened: own.at(-1)?.isShortened ?? false }
+      const isShortened = own.at(-1)?.isShortened ?? false
+      const token = { text, isShortened, isJoined: length > 1 }
       return [{ token, places: places.slice(start, start + length) }]
     }),
   )
