@@ -54,14 +54,16 @@ function findersIn(
   const nearPairs = nearWords(pairs)
   const byStart = wordsByStart(words)
   const named = (found: Iterable<string>) => [...found].flatMap((text) => byText.get(text) ?? [])
+  const near = (places: ReadonlySet<number>, from: number) =>
+    [...places].flatMap((at) => known[from + at] ?? [])
   const always: Finder[] = [
     ({ text }) => named([text]),
     ({ stem }) => byStem.get(stem) ?? [],
     ({ sound }) => bySound.get(sound) ?? [],
-    ({ text }) => [...nearOnes(text)].flatMap((at) => known[at] ?? []),
+    ({ text }) => near(nearOnes(text), 0),
   ]
   const unlessJoined: Finder[] = [
-    ({ text }) => [...nearPairs(text)].flatMap((at) => known[words.length + at] ?? []),
+    ({ text }) => near(nearPairs(text), words.length),
     ({ synonym }) => bySynonym.get(synonym) ?? [],
     ({ text }) =>
       named([

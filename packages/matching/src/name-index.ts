@@ -134,13 +134,13 @@ function weightAmong(
 const isOwnWord = ({ field, form }: Posting) => isProper(field) && form !== 'initials'
 
 function rememberedByToken<T>(make: (written: NameToken) => T): (written: NameToken) => T {
-  const known = new Map<string, T>()
+  const known = Array.from({ length: 4 }, () => new Map<string, T>())
   return (written) => {
-    const key = `${written.text}${written.isShortened ? '.' : ''}${written.isJoined ? '+' : ''}`
-    const remembered = known.get(key)
+    const alike = known[(written.isShortened ? 1 : 0) + (written.isJoined ? 2 : 0)]
+    const remembered = alike?.get(written.text)
     if (remembered !== undefined) return remembered
     const made = make(written)
-    known.set(key, made)
+    alike?.set(written.text, made)
     return made
   }
 }

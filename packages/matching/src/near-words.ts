@@ -65,11 +65,29 @@ function keyTable(
   }
 }
 
-/** Gives a hash for each way to drop exactly so many letters of a word. */
-function eachKey(word: string, drop: number, give: (key: number) => void, at = 0, hash = 0): void {
-  if (word.length - at === drop) return give(mixed(hash))
-  eachKey(word, drop, give, at + 1, Math.imul(hash, 31) + word.charCodeAt(at))
-  if (drop > 0) eachKey(word, drop - 1, give, at + 1, hash)
+const base = 31
+/** What undoes a multiplication by the base, in numbers of 32 bits. */
+const unbase = -1108378657
+const unbaseTwice = Math.imul(unbase, unbase)
+
+/**
+ * Gives a hash for each way to drop exactly so many letters of a word, at most two: the sum of letter times
+ * base to the power of its place, in which what comes after a dropped letter moves up.
+ */
+function eachKey(word: string, drop: number, give: (key: number) => void): void {
+  const before = new Int32Array(word.length + 1)
+  for (let at = 0, power = 1; at < word.length; at += 1, power = Math.imul(power, base))
+    before[at + 1] = (before[at] ?? 0) + Math.imul(word.charCodeAt(at), power)
+  const upTo = (at: number) => before[at] ?? 0
+  const whole = upTo(word.length)
+  if (drop === 0) give(mixed(whole))
+  for (let at = 0; drop === 1 && at < word.length; at += 1)
+    give(mixed(upTo(at) + Math.imul(whole - upTo(at + 1), unbase)))
+  for (let at = 0; drop === 2 && at < word.length; at += 1)
+    for (let next = at + 1; next < word.length; next += 1) {
+      const between = Math.imul(upTo(next) - upTo(at + 1), unbase)
+      give(mixed(upTo(at) + between + Math.imul(whole - upTo(next + 1), unbaseTwice)))
+    }
 }
 
 /** Spreads a hash over all its bits (the end of MurmurHash3). */
