@@ -39,6 +39,7 @@ const leastScore = 0.45
 
 /** Who may be meant by a written name, likeliest first, at most five; none when it is nobody's. */
 export function findCandidates(text: string, index: NameIndex): Candidate[] {
+  if (index.labels.size === 0) return []
   const best = new Map<string, Candidate>()
   for (const variant of variantsOf(text))
     for (const candidate of scored(variant, index)) {
