@@ -47,12 +47,15 @@ export function fittingWords(tokens: readonly NameToken[], index: NameIndex): Fi
 /** For each party that has any of the written words, the best that each of them is with it. */
 export function hitsOf(fitting: readonly Fitting[]): Hits {
   const hits = new Map<string, (Hit | undefined)[]>()
-  for (const each of fitting.toSorted((a, b) => a.having.size - b.having.size)) {
+  for (const each of fitting.toSorted((a, b) => commonness(a) - commonness(b))) {
     const isCommon = hits.size > 0 && each.having.size >= commonFrom
     for (const id of isCommon ? [...hits.keys()] : each.having.keys()) noteParty(hits, id, each)
   }
   return hits
 }
+
+/** Rare words stay in their order, so that the plainest reason is the one that is told. */
+const commonness = ({ having }: Fitting) => Math.max(commonFrom, having.size)
 
 export type Fitting = {
   /** The places of the written words. */
