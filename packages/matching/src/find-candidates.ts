@@ -1,5 +1,5 @@
 import { compoundHeads, fillerWords } from './dutch-words.ts'
-import { type Hit, hitsOf, writtenWords } from './find-hits.ts'
+import { fittingWords, type Hit, hitsOf, writtenWords } from './find-hits.ts'
 import { isProper, type NameField, type NameIndex } from './name-index.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 import type { WordReason } from './word-likeness.ts'
@@ -39,6 +39,7 @@ const leastScore = 0.45
 
 /** Who may be meant by a written name, likeliest first, at most five; none when it is nobody's. */
 export function findCandidates(text: string, index: NameIndex): Candidate[] {
+  if (index.labels.size === 0) return []
   const best = new Map<string, Candidate>()
   for (const variant of variantsOf(text))
     for (const candidate of scored(variant, index)) {
@@ -86,8 +87,9 @@ const isTelling = (text: string) => nameTokens(text).some(({ text: word }) => wo
 function scored({ tokens, worth, reason }: Variant, index: NameIndex): Candidate[] {
   const weights = tokens.map((token) => index.weightOf(token))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const written = writtenWords(tokens, index)
-  return [...hitsOf(tokens, index)].flatMap(([id, hits]) => {
+  const fitting = fittingWords(tokens, index)
+  const written = writtenWords(fitting)
+  return [...hitsOf(fitting)].flatMap(([id, hits]) => {
     const covered = weights.reduce((sum, weight, at) => sum + weight * (hits[at]?.worth ?? 0), 0)
     const coverage = covered / total
     if (coverage < leastCoverage) return []

@@ -1,4 +1,5 @@
-import type { LikeWord, NameField, NameIndex, Posting } from './name-index.ts'
+import type { LikeWord } from './like-words.ts'
+import type { NameField, NameIndex, Posting } from './name-index.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { WordReason } from './word-likeness.ts'
 
@@ -27,48 +28,54 @@ const initialsWorth = 0.85
 /** Two written words are one only where they are all of it: “wijk team” is no part of “wijkteamleider”. */
 const isWhole: ReadonlySet<WordReason> = new Set(['same', 'inflected', 'sound', 'slip'])
 
-/** A word that so many have points nobody out: it only counts for those whom another word points out. */
+/** A word that so many have points nobody out, unless no rarer one does: it counts for who is pointed out. */
 const commonFrom = 100
 
-/** For each party that has any of the written words, the best that each of them is with it. */
-export function hitsOf(tokens: readonly NameToken[], index: NameIndex): Hits {
-  const hits = new Map<string, (Hit | undefined)[]>()
-  const found = unitsOf(tokens).flatMap((unit) =>
-    fittingWords(unit, index).flatMap((like) => {
-      const having = index.postings.get(like.word)
-      return having ? [{ unit, like, having }] : []
-    }),
+/** What the written words can be in an index, each word and two or three in a row as one. */
+export function fittingWords(tokens: readonly NameToken[], index: NameIndex): Fitting[] {
+  return unitsOf(tokens).flatMap(({ token, places }) =>
+    index
+      .likeWords(token)
+      .filter(({ reason }) => places.length === 1 || isWhole.has(reason))
+      .flatMap((like) => {
+        const having = index.postings.get(like.word)
+        return having ? [{ places, like, having }] : []
+      }),
   )
-  const isCommon = ({ having }: Found) => having.size >= commonFrom
-  for (const each of found) if (!isCommon(each)) noteAll(hits, each, each.having.keys())
-  const pointedOut = hits.size > 0 ? [...hits.keys()] : null
-  for (const each of found)
-    if (isCommon(each)) noteAll(hits, each, pointedOut ?? each.having.keys())
+}
+
+/** For each party that has any of the written words, the best that each of them is with it. */
+export function hitsOf(fitting: readonly Fitting[]): Hits {
+  const hits = new Map<string, (Hit | undefined)[]>()
+  for (const each of fitting.toSorted((a, b) => commonness(a) - commonness(b))) {
+    const isCommon = hits.size > 0 && each.having.size >= commonFrom
+    for (const id of isCommon ? [...hits.keys()] : each.having.keys()) noteParty(hits, id, each)
+  }
   return hits
 }
 
-type Found = {
-  readonly unit: Unit
+/** Rare words stay in their order, so that the plainest reason is the one that is told. */
+const commonness = ({ having }: Fitting) => Math.max(commonFrom, having.size)
+
+export type Fitting = {
+  /** The places of the written words. */
+  readonly places: readonly number[]
   readonly like: LikeWord
   readonly having: ReadonlyMap<string, readonly Posting[]>
 }
 
-function noteAll(
+function noteParty(
   hits: Map<string, (Hit | undefined)[]>,
-  { unit, like, having }: Found,
-  ids: Iterable<string>,
+  id: string,
+  { places, like, having }: Fitting,
 ) {
-  for (const id of ids)
-    for (const posting of having.get(id) ?? [])
-      if (!isTwiceTwo(unit, like, posting)) noteHit(hits, id, unit.places, hitOf(like, posting))
+  for (const posting of having.get(id) ?? [])
+    if (!isTwiceTwo(places, like, posting)) noteHit(hits, id, places, hitOf(like, posting))
 }
 
 /** Two words as one that are nearly two other words as one: “team west” is no “team oost”. */
-const isTwiceTwo = ({ places }: Unit, { reason }: LikeWord, { form }: Posting): boolean =>
+const isTwiceTwo = (places: readonly number[], { reason }: LikeWord, { form }: Posting): boolean =>
   reason === 'slip' && places.length > 1 && form === 'pair'
-
-const fittingWords = ({ token, places }: Unit, index: NameIndex): readonly LikeWord[] =>
-  index.likeWords(token).filter(({ reason }) => places.length === 1 || isWhole.has(reason))
 
 const hitOf = ({ quality, reason }: LikeWord, { field, form }: Posting): Hit => ({
   worth: quality * fieldWorth[field] * (form === 'initials' ? initialsWorth : 1),
@@ -88,15 +95,8 @@ function noteHit(
 }
 
 /** The words of the index that were written, in whatever way. */
-export function writtenWords(tokens: readonly NameToken[], index: NameIndex): ReadonlySet<string> {
-  return new Set(
-    unitsOf(tokens).flatMap((unit) =>
-      fittingWords(unit, index)
-        .filter(({ reason }) => reason !== 'within')
-        .map(({ word }) => word),
-    ),
-  )
-}
+export const writtenWords = (fitting: readonly Fitting[]): ReadonlySet<string> =>
+  new Set(fitting.filter(({ like }) => like.reason !== 'within').map(({ like }) => like.word))
 
 type Unit = { readonly token: NameToken; readonly places: readonly number[] }
 
@@ -108,7 +108,8 @@ function unitsOf(tokens: readonly NameToken[]): Unit[] {
       const own = tokens.slice(start, start + length)
       const text = own.map((token) => token.text).join('')
       if (length > 1 && /\p{N}/u.test(text)) return []
-      const token = { text, isShortened: own.at(-1)?.isShortened ?? false }
+      const isShortened = own.at(-1)?.isShortened ?? false
+      const token = { text, isShortened, isJoined: length > 1 }
       return [{ token, places: places.slice(start, start + length) }]
     }),
   )

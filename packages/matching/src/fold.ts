@@ -1,6 +1,6 @@
 import { findCandidates } from './find-candidates.ts'
 import { exactForms } from './name-forms.ts'
-import { nameIndex } from './name-index.ts'
+import { type NameIndex, nameIndex } from './name-index.ts'
 import type { Matched, Mention, Verdict } from './piles.ts'
 
 type Judged = Mention & Verdict
@@ -8,8 +8,11 @@ type Judged = Mention & Verdict
 /** How alike two new names must be before it is asked whether they are one, 0 to 1. */
 const alike = 0.7
 
-/** Tells which mentions in one sheet say the same: exactly so they are folded, nearly so it is asked. */
-export function fold(judged: readonly Judged[]): Matched[] {
+/**
+ * Tells which mentions in one sheet say the same: exactly so they are folded, nearly so it is asked. Calls
+ * `step` once for each.
+ */
+export function fold(judged: readonly Judged[], step: () => void): Matched[] {
   const first = new Map<string, string>()
   const folded = judged.map((mention) => {
     const key = foldKey(mention)
@@ -17,7 +20,7 @@ export function fold(judged: readonly Judged[]): Matched[] {
     if (key && foldedInto === null) first.set(key, mention.id)
     return { ...mention, foldedInto, resembles: [] as string[] }
   })
-  return withResembling(folded)
+  return withResembling(folded, step)
 }
 
 /** What mentions have in common that fold: the same record, or the same new name. */
@@ -29,18 +32,20 @@ function foldKey(mention: Judged): string | null {
 
 type Folded = Judged & { foldedInto: string | null; resembles: string[] }
 
-function withResembling(mentions: readonly Folded[]): Matched[] {
-  const fresh = mentions.filter(({ pile, foldedInto }) => pile === 'new' && foldedInto === null)
+function withResembling(mentions: readonly Folded[], step: () => void): Matched[] {
+  const isFresh = ({ pile, foldedInto }: Folded) => pile === 'new' && foldedInto === null
   const index = nameIndex(
-    fresh.map(({ id, text }) => ({ id, texts: [{ field: 'name' as const, text }] })),
+    mentions
+      .filter(isFresh)
+      .map(({ id, text }) => ({ id, texts: [{ field: 'name' as const, text }] })),
   )
-  const found = new Map(
-    fresh.map((mention) => [
-      mention.id,
-      findCandidates(mention.text, index)
-        .filter((each) => each.id !== mention.id && each.score >= alike)
-        .map(({ id }) => id),
-    ]),
-  )
-  return mentions.map((mention) => ({ ...mention, resembles: found.get(mention.id) ?? [] }))
+  return mentions.map((mention) => {
+    step()
+    return { ...mention, resembles: isFresh(mention) ? resembling(mention, index) : [] }
+  })
 }
+
+const resembling = ({ id, text }: Mention, index: NameIndex): string[] =>
+  findCandidates(text, index)
+    .filter((each) => each.id !== id && each.score >= alike)
+    .map((each) => each.id)

@@ -147,9 +147,15 @@ describe('within one file', () => {
   })
 })
 
-test('five thousand rows are sorted against the map, none of them lost', () => {
+test('five thousand rows are sorted against the map, none of them lost, and it is told how far it is', () => {
   const names = sheetOf('lindevoort/rommelig.csv').rows.map(({ cells }) => cells[1] ?? '')
   const rows = Array.from({ length: 5000 }, (_, at) => [`${names[at % names.length]} ${at % 97}`])
-  const { parties } = matched(sheetWith(['Organisatie'], ...rows))
+  const sheet = sheetWith(['Organisatie'], ...rows)
+  const told: number[] = []
+  const mapping = guessMapping(sheet, known)
+  const { parties } = matchRows(sheet, mapping, state, known, (part) => told.push(part))
   expect(parties).toHaveLength(5000)
+  expect(told).toHaveLength(100)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.at(-1)).toBe(1)
 })

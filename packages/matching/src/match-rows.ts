@@ -17,6 +17,7 @@ import { type NameIndex, nameIndex } from './name-index.ts'
 import { namedMeetings, namedOrganisations } from './nameables.ts'
 import type { Matched, Mention, Verdict } from './piles.ts'
 import type { Sheet } from './sheet.ts'
+import { stepCounter } from './step-counter.ts'
 
 /** A cell with something about a family in it: it is shown once and never kept. */
 export type RefusedCell = FamilySign & {
@@ -43,13 +44,14 @@ export function knownOf(state: MapState): Known {
 
 /**
  * Sorts everything a sheet names into piles against the map. Every row with something in it comes back at
- * least once; nothing is merged, and nothing is left out in silence.
+ * least once; nothing is merged, and nothing is left out in silence. Tells meanwhile which part is done, 0 to 1.
  */
 export function matchRows(
   sheet: Sheet,
   mapping: Mapping,
   state: MapState,
   known: Known = knownOf(state),
+  onProgress?: (part: number) => void,
 ): RowPiles {
   const { shape } = mapping
   const isProgramme = (id: string) => getRecord(state, 'programme', id) !== null
@@ -62,9 +64,12 @@ export function matchRows(
     ...mentionsIn(sheet, mapping, meetingColumns[shape], isKnownIn(known.meetings)),
   ]
   const nameless = namelessRows(sheet, mapping, [...parties, ...meetings])
+  const mentions = [...parties, ...nameless].sort(byPlace)
+  // Each is judged, and then folded.
+  const step = stepCounter(2 * (mentions.length + meetings.length), onProgress)
   return {
-    parties: judged([...parties, ...nameless].sort(byPlace), amongParties),
-    meetings: judged(meetings, amongMeetings),
+    parties: judged(mentions, amongParties, step),
+    meetings: judged(meetings, amongMeetings, step),
     refused: refusedCells(sheet, mapping),
   }
 }
@@ -74,14 +79,18 @@ const byPlace = (a: Mention, b: Mention) => a.row - b.row || a.column - b.column
 const isKnownIn = (index: NameIndex) => (name: string) =>
   exactForms(name).some((form) => index.exact.has(form))
 
-function judged(mentions: readonly Mention[], around: Surroundings): Matched[] {
+function judged(mentions: readonly Mention[], around: Surroundings, step: () => void): Matched[] {
   const verdicts = new Map<string, Verdict>()
   const judge = (text: string) => {
+    step()
     const known = verdicts.get(text) ?? judgeName(text, around)
     verdicts.set(text, known)
     return known
   }
-  return fold(withRepeats(mentions.map((mention) => ({ ...mention, ...judge(mention.text) }))))
+  return fold(
+    withRepeats(mentions.map((mention) => ({ ...mention, ...judge(mention.text) }))),
+    step,
+  )
 }
 
 /** A ditto mark repeats the last name above it in its column. */

@@ -1,9 +1,9 @@
 import { nameWords } from '@webwijzer/domain/name-words'
 import { fillerWords } from './dutch-words.ts'
 import { initialsOf } from './initials-of.ts'
+import { type FindLikeWords, likeWordsIn, type Vocabulary } from './like-words.ts'
 import { joinedName, tellingName } from './name-forms.ts'
 import type { NameToken } from './name-tokens.ts'
-import { formsOf, type WordForms, type WordLikeness, wordLikeness } from './word-likeness.ts'
 
 /** Where a text stands with the party that it tells about. */
 export const nameFields = [
@@ -44,12 +44,10 @@ export type NameIndex = {
   /** Who goes by exactly this joined name. */
   readonly exact: ReadonlyMap<string, readonly { readonly id: string; readonly field: NameField }[]>
   /** The words of the index that a written word can be; remembered per word. */
-  likeWords(written: NameToken): readonly LikeWord[]
+  readonly likeWords: FindLikeWords
   /** How telling a written word is, 0 to 1: 1 when nobody or one has it, little when many have. */
   weightOf(written: NameToken): number
 }
-
-export type LikeWord = WordLikeness & { readonly word: string }
 
 const properFields: ReadonlySet<NameField> = new Set(['name', 'abbreviation', 'alias', 'umbrella'])
 export const isProper = (field: NameField): boolean => properFields.has(field)
@@ -65,12 +63,7 @@ export function nameIndex(named: Iterable<Nameable>): NameIndex {
     for (const label of own) indexLabel(postings, id, label)
     for (const { field, text } of texts) if (isProper(field)) indexExact(exact, id, field, text)
   }
-  const forms = [...postings.keys()].map(formsOf)
-  const vocabulary = {
-    numbers: new Map(forms.filter((word) => word.isNumber).map((word) => [word.text, word])),
-    words: forms.filter((word) => !word.isNumber),
-  }
-  const likeWords = rememberedByToken((written) => likeIn(vocabulary, written))
+  const likeWords = rememberedByToken(likeWordsIn(vocabularyOf(postings)))
   const count = Math.max(2, labels.size)
   return {
     labels,
@@ -111,21 +104,16 @@ function indexExact(
   }
 }
 
-type Vocabulary = {
-  readonly numbers: ReadonlyMap<string, WordForms>
-  readonly words: readonly WordForms[]
-}
-
-/** A number is itself only, so it needs no comparing. */
-function likeIn({ numbers, words }: Vocabulary, { text, isShortened }: NameToken): LikeWord[] {
-  const written = { ...formsOf(text), isShortened }
-  const own = numbers.get(text)
-  const comparable = written.isNumber ? (own ? [own] : []) : words
-  const like = comparable.flatMap((word): LikeWord[] => {
-    const likeness = wordLikeness(written, word)
-    return likeness ? [{ ...likeness, word: word.text }] : []
-  })
-  return like.sort((a, b) => b.quality - a.quality)
+function vocabularyOf(postings: Postings): Vocabulary {
+  const isPair = (word: string) => {
+    for (const own of postings.get(word)?.values() ?? [])
+      if (own.some(({ form }) => form !== 'pair')) return false
+    return true
+  }
+  const { pairs = [], words = [] } = Object.groupBy(postings.keys(), (word) =>
+    isPair(word) ? 'pairs' : 'words',
+  )
+  return { words, pairs }
 }
 
 function weightAmong(
@@ -146,13 +134,13 @@ function weightAmong(
 const isOwnWord = ({ field, form }: Posting) => isProper(field) && form !== 'initials'
 
 function rememberedByToken<T>(make: (written: NameToken) => T): (written: NameToken) => T {
-  const known = new Map<string, T>()
+  const known = Array.from({ length: 4 }, () => new Map<string, T>())
   return (written) => {
-    const key = written.isShortened ? `${written.text}.` : written.text
-    const remembered = known.get(key)
+    const alike = known[(written.isShortened ? 1 : 0) + (written.isJoined ? 2 : 0)]
+    const remembered = alike?.get(written.text)
     if (remembered !== undefined) return remembered
     const made = make(written)
-    known.set(key, made)
+    alike?.set(written.text, made)
     return made
   }
 }

@@ -6,6 +6,8 @@ export type NameToken = {
   readonly text: string
   /** A dot follows: it is the start of a longer word. */
   readonly isShortened: boolean
+  /** Several written words as one. */
+  readonly isJoined?: boolean
 }
 
 const wordAndDot = /[\p{L}\p{M}\p{N}'’]+\.?/gu

@@ -98,8 +98,11 @@ function isSlip(a: string, b: string): boolean {
 
 const isOneEdit = (a: string, b: string) => a[0] === b[0] && editDistance(a, b) === 1
 
+/** How many letters a part of a compound has at least. */
+export const shortestPart = 4
+
 /** Whether a word opens or closes a compound: moskee in moskeestichting, ziekenhuis in streekziekenhuis. */
 function isPart(part: string, whole: string): boolean {
-  if (part.length < 4 || whole.length - part.length < 3) return false
+  if (part.length < shortestPart || whole.length - part.length < 3) return false
   return whole.startsWith(part) || whole.endsWith(part)
 }

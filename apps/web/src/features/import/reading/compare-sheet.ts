@@ -23,10 +23,15 @@ export async function compareSheet(
   const { mapId } = map
   const work = startWork()
   const stop = () => work.abort()
-  setStage(mapId, { kind: 'busy', file: source.title, doing: 'matching', part: null, stop })
+  const busy = { kind: 'busy', file: source.title, doing: 'matching', stop } as const
+  setStage(mapId, { ...busy, part: null })
   void keepMapping(mapId, headerKey(sheet), choiceOf(mapping))
   const ask = { sheet, mapping, state: map.getState() }
-  const outcome = await inWorker('match', ask, { signal: work.signal, within: patience })
+  const outcome = await inWorker('match', ask, {
+    signal: work.signal,
+    within: patience,
+    onProgress: (part) => setStage(mapId, { ...busy, part }),
+  })
   if (outcome.kind === 'stopped') return stopped(mapId, work)
   if (outcome.kind !== 'done') {
     const problem = outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable')

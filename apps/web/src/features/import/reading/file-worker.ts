@@ -1,15 +1,15 @@
 import { readFile } from '@webwijzer/formats/read-file'
-import { matchRows } from '@webwijzer/matching/match-rows'
+import { knownOf, matchRows } from '@webwijzer/matching/match-rows'
 import type { Job, JobMessage } from './worker-job.ts'
 
 const tell = (message: JobMessage) => postMessage(message)
 
 function answerOf(job: Job) {
+  const onProgress = (part: number) => tell({ part })
   if (job.job === 'match') {
     const { sheet, mapping, state } = job.ask
-    return matchRows(sheet, mapping, state)
+    return matchRows(sheet, mapping, state, knownOf(state), onProgress)
   }
-  const onProgress = (part: number) => tell({ part })
   return readFile(job.ask.bytes, { ...job.ask.options, onProgress })
 }
 
