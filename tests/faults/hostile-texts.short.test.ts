@@ -2,18 +2,17 @@ import { fileNoteCodes } from '@webwijzer/formats/file/file-note'
 import { fileProblemCodes } from '@webwijzer/formats/file/file-problem'
 import { leftOutCodes } from '@webwijzer/formats/graph/graph'
 import { readFile } from '@webwijzer/formats/read-file'
-import { fileSentence } from '@webwijzer/messages/file-sentence'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { strToU8, zipSync } from 'fflate'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as hostile from './hostile-files.ts'
 import { goodRows, textCell, workbook } from './hostile-files.ts'
+import { type HostileFile, refusedWithASentence } from './refused-with-a-sentence.ts'
 
 const mebi = 1024 * 1024
 const zeros = (size: number) => new Uint8Array(size)
-type Case = readonly [about: string, name: string, bytes: () => Uint8Array, problem: object]
 
-const kinds: readonly Case[] = [
+const kinds: readonly HostileFile[] = [
   ['an old workbook', 'oud.xls', () => hostile.container('Workbook'), { code: 'old-excel' }],
   [
     'a workbook with a password',
@@ -75,7 +74,7 @@ const kinds: readonly Case[] = [
   ['more than 20 MB', 'groot.csv', () => zeros(20 * mebi + 1), { code: 'too-large' }],
 ]
 
-const texts: readonly Case[] = [
+const texts: readonly HostileFile[] = [
   [
     'a million rows',
     'rijen.csv',
@@ -141,28 +140,8 @@ const texts: readonly Case[] = [
   ],
 ]
 
-const ownProperties = Object.getOwnPropertyNames(Object.prototype).length
-
-describe.each([
-  ['other kinds of files', kinds],
-  ['texts', texts],
-] as const)('hostile %s', (_, cases) => {
-  afterEach(() => {
-    expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(ownProperties)
-  })
-
-  test.each(cases)(
-    '%s',
-    (_about, name, bytes, problem) => {
-      const file = readFile(bytes(), { name })
-      expect(file).toMatchObject({ kind: 'refused', problem })
-      if (file.kind === 'refused')
-        for (const language of ['nl', 'en'] as const)
-          expect(fileSentence(file.problem, messagesFor(language))).toMatch(/\w{3}.*[.]$/s)
-    },
-    10_000,
-  )
-})
+refusedWithASentence('hostile other kinds of files', kinds)
+refusedWithASentence('hostile texts', texts)
 
 describe('what looks hostile, but is somebody’s work', () => {
   test('names of JavaScript are names like any other', () => {

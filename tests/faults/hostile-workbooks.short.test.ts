@@ -1,24 +1,19 @@
-import { readFile } from '@webwijzer/formats/read-file'
-import { fileSentence } from '@webwijzer/messages/file-sentence'
-import { messagesFor } from '@webwijzer/messages/messages'
 import { strToU8, zipSync } from 'fflate'
-import { afterEach, describe, expect, test } from 'vitest'
 import * as hostile from './hostile-files.ts'
 import { goodRows, textCell, workbook } from './hostile-files.ts'
+import { type HostileFile, refusedWithASentence } from './refused-with-a-sentence.ts'
 
 const mebi = 1024 * 1024
 const zeros = (size: number) => new Uint8Array(size)
 const many = <T>(count: number, make: (at: number) => T) =>
   Array.from({ length: count }, (_, at) => make(at))
 
-type Case = readonly [about: string, name: string, bytes: () => Uint8Array, problem: object]
-
 const far = (reference: string, row: number) =>
   workbook(`${goodRows}<row r="${row}">${textCell(reference, 'x')}</row>`)
 const xml = (start: string, inside: string) =>
   strToU8(`${start}<graphml><graph><node id="${inside}"/></graph></graphml>`)
 
-const zips: readonly Case[] = [
+const zips: readonly HostileFile[] = [
   [
     '600 MB packed in less than one',
     'bom.xlsx',
@@ -88,7 +83,7 @@ const zips: readonly Case[] = [
   ],
 ]
 
-const xmls: readonly Case[] = [
+const xmls: readonly HostileFile[] = [
   [
     'a cell at the far end',
     'ver.xlsx',
@@ -159,25 +154,5 @@ const xmls: readonly Case[] = [
   ],
 ]
 
-const ownProperties = Object.getOwnPropertyNames(Object.prototype).length
-
-describe.each([
-  ['zip files', zips],
-  ['XML', xmls],
-] as const)('hostile %s', (_, cases) => {
-  afterEach(() => {
-    expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(ownProperties)
-  })
-
-  test.each(cases)(
-    '%s',
-    (_about, name, bytes, problem) => {
-      const file = readFile(bytes(), { name })
-      expect(file).toMatchObject({ kind: 'refused', problem })
-      if (file.kind === 'refused')
-        for (const language of ['nl', 'en'] as const)
-          expect(fileSentence(file.problem, messagesFor(language))).toMatch(/\w{3}.*[.]$/s)
-    },
-    10_000,
-  )
-})
+refusedWithASentence('hostile zip files', zips)
+refusedWithASentence('hostile XML', xmls)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mapOf } from '../test/map-of.ts'
+import { perNode, whole } from '../test/measured.ts'
 import {
   byId,
   davis,
@@ -10,23 +11,10 @@ import {
   largestDifference,
   oneModeNetwork,
 } from '../test/reference-networks.ts'
-import { type MeasureId, measures } from './measures.ts'
-import { type Network, networkOf } from './network.ts'
+import { networkOf } from './network.ts'
 import { shortestPaths } from './shortest-paths.ts'
 
 const exact = 1e-6
-
-function perNode(network: Network, id: MeasureId): Record<string, number> {
-  const { of, measure } = measures[id]
-  if (of === 'map') throw new Error(`${id} is not a number per node`)
-  return byId(network, measure(network, shortestPaths(network)))
-}
-
-function whole(network: Network, id: MeasureId): number {
-  const { of, measure } = measures[id]
-  if (of !== 'map') throw new Error(`${id} is not a number for the map`)
-  return measure(network, shortestPaths(network))
-}
 
 describe('the women of Davis and the events they went to, as two sets', () => {
   const network = davisNetwork()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mapOf } from '../test/map-of.ts'
+import { perNode, whole } from '../test/measured.ts'
 import {
-  byId,
   davis,
   davisNetwork,
   florentine,
@@ -14,24 +14,10 @@ import { betweennessMaximum } from './measures/betweenness.ts'
 import { fragmentation } from './measures/fragmentation.ts'
 import { groups } from './measures/groups.ts'
 import { tableOverlap } from './measures/table-overlap.ts'
-import { type MeasureId, measures } from './measures.ts'
-import { type Network, networkOf } from './network.ts'
+import { networkOf } from './network.ts'
 import { partners } from './projection.ts'
-import { shortestPaths } from './shortest-paths.ts'
 
 const exact = 1e-6
-
-function perNode(network: Network, id: MeasureId): Record<string, number> {
-  const { of, measure } = measures[id]
-  if (of === 'map') throw new Error(`${id} is one number for the map`)
-  return byId(network, measure(network, shortestPaths(network)))
-}
-
-function whole(network: Network, id: MeasureId): number {
-  const { of, measure } = measures[id]
-  if (of !== 'map') throw new Error(`${id} is not a number for the map`)
-  return measure(network, shortestPaths(network))
-}
 
 describe.each([
   ['the Florentine families', florentine],

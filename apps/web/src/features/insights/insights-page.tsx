@@ -1,10 +1,11 @@
 import { insightParts, showInsight, useInsightChoice } from '../../store/insight-choice.ts'
 import { useRole } from '../../store/live-map.ts'
+import { useFacilitatorTips } from '../../store/use-facilitator-tips.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { TabBar } from '../../ui/tab-bar.tsx'
+import { TipCard } from '../../ui/tip-card.tsx'
 import { AboutMap } from './about-map.tsx'
 import { BoardPart } from './board-part.tsx'
-import { FacilitatorTips } from './facilitator-tips.tsx'
 import styles from './insights-page.module.css'
 import { LoadPart } from './load-part.tsx'
 import { QuestionsPart } from './questions-part.tsx'
@@ -24,11 +25,12 @@ export function InsightsPage() {
   const { insights } = useMessages()
   const { part } = useInsightChoice()
   const isTeam = useRole() === 'projectTeam'
+  const tips = useFacilitatorTips()
   const Part = parts[part]
   return (
     <div className={styles.page}>
       <h1>{insights.title}</h1>
-      {isTeam && <FacilitatorTips />}
+      {isTeam && tips && <TipCard {...tips} />}
       <div className={styles.tabs}>
         <TabBar
           label={insights.partsLabel}

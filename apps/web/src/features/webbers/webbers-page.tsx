@@ -1,11 +1,12 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { useState } from 'react'
 import { useRole } from '../../store/live-map.ts'
+import { useFacilitatorTips } from '../../store/use-facilitator-tips.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { TipCard } from '../../ui/tip-card.tsx'
 import { AskFirst } from './ask-first.tsx'
 import { DecisionTable } from './decision-table.tsx'
-import { FacilitatorTips } from './facilitator-tips.tsx'
 import { Figures } from './figures.tsx'
 import { InformalWebbers } from './informal-webbers.tsx'
 import { useInsight, wholeInsight } from './insight.ts'
@@ -24,6 +25,7 @@ import { WithoutTable } from './without-table.tsx'
 export function WebbersPage() {
   const { webbers, nominating } = useMessages()
   const isTeam = useRole() === 'projectTeam'
+  const tips = useFacilitatorTips()
   const largest = useMap(wholeInsight).largest
   const [chosen, setChosen] = useState<string | null>(null)
   const [isWithout, setWithout] = useState(false)
@@ -42,7 +44,7 @@ export function WebbersPage() {
         </div>
         {isTeam && <JumpLinks />}
       </header>
-      {isTeam && <FacilitatorTips />}
+      {isTeam && tips && <TipCard {...tips} />}
       <Figures />
       {table !== null && (
         <WithoutTable
