@@ -161,6 +161,9 @@ export const importingReview: Words<typeof nl> = {
     completes: (count) => `complete ${count}`,
     skips: (count) => `skip ${rows(count)}`,
     nothing: 'Nothing on the map changes.',
+    added: (things) => `Added: ${things}.`,
+    completed: (count) => `Completed: ${count}.`,
+    skipped: (count) => `Skipped: ${rows(count)}.`,
     open: (count) =>
       count === 1
         ? 'For 1 name nothing has been chosen yet. We skip it.'

@@ -159,6 +159,10 @@ export const importingReview = {
     completes: (count: number) => `vult ${count} aan`,
     skips: (count: number) => `slaat ${rows(count)} over`,
     nothing: 'Er verandert niets op de kaart.',
+    /** The same in short, while it is done and afterwards. */
+    added: (things: string) => `Erbij: ${things}.`,
+    completed: (count: number) => `Aangevuld: ${count}.`,
+    skipped: (count: number) => `Overgeslagen: ${rows(count)}.`,
     open: (count: number) =>
       count === 1
         ? 'Voor 1 naam is nog niets gekozen. Die slaan we over.'

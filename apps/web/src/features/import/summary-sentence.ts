@@ -20,6 +20,21 @@ export function summarySentence(
   return [...(parts.length > 0 ? [say.youDo(inARow(parts))] : []), ...nothing].join(' ')
 }
 
+/** “Erbij: 8 organisaties en 23 plekken. Aangevuld: 5.”, for while it is done and afterwards. */
+export function summaryInShort(
+  { added, completed, skipped }: Omit<ImportSummary, 'open'>,
+  language: Language,
+): string {
+  const messages = messagesFor(language)
+  const { summary: say } = messages.importing.review
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return [
+    ...(added.length > 0 ? [say.added(list.format(addedWords(added, messages)))] : []),
+    ...(completed > 0 ? [say.completed(completed)] : []),
+    ...(skipped > 0 ? [say.skipped(skipped)] : []),
+  ].join(' ')
+}
+
 /** “8 organisaties”, “23 plekken”. */
 export function addedWords(
   added: ImportSummary['added'],

@@ -13,7 +13,7 @@ import page from '../import-page.module.css'
 import { setStage } from '../import-store.ts'
 import { countOps } from '../review/summary.ts'
 import type { StageOf } from '../stage-of.ts'
-import { summarySentence } from '../summary-sentence.ts'
+import { summaryInShort, summarySentence } from '../summary-sentence.ts'
 import { DrawingChoices } from './drawing-choices.tsx'
 import { graphPlan } from './graph-plan.ts'
 import { LeftOutList } from './left-out-list.tsx'
@@ -31,13 +31,19 @@ export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
   const [mapping, setMapping] = useState<GraphMapping>(() => guessMapping(graph))
   const change = (part: Partial<GraphMapping>) => setMapping({ ...mapping, ...part })
   const plan = useMemo(() => graphPlan(graph, mapping, { state, newId }), [graph, mapping, state])
-  const sentence = summarySentence({ ...countOps(plan.ops), skipped: 0 }, language)
+  const summary = { ...countOps(plan.ops), skipped: 0 }
+  const sentence = summarySentence(summary, language)
 
   function accept() {
     const id = newId()
     const ops = withPositions(state, plan.ops)
     const changes = batchOf(ops, { batch: id, label: 'import' })
-    void acceptChanges(map, { id, file: stage.file, changes, summary: sentence })
+    void acceptChanges(map, {
+      id,
+      file: stage.file,
+      changes,
+      summary: summaryInShort(summary, language),
+    })
   }
 
   return (

@@ -9,7 +9,7 @@ import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { acceptReview } from '../accept/accept-review.ts'
 import page from '../import-page.module.css'
-import { summarySentence } from '../summary-sentence.ts'
+import { summaryInShort, summarySentence } from '../summary-sentence.ts'
 import styles from './review-step.module.css'
 import { summaryOf } from './summary.ts'
 
@@ -44,7 +44,7 @@ export function AcceptBar({ review }: Props) {
         <Button
           look="primary"
           isDisabled={doesNothing}
-          onPress={() => void acceptReview(map, review, sentence)}
+          onPress={() => void acceptReview(map, review, summaryInShort(summary, language))}
         >
           {words.accept}
         </Button>
