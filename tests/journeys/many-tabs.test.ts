@@ -51,6 +51,8 @@ for (const [where, hostName, count] of [
       const link = product.links.projectTeam.replace('127.0.0.1', hostName ?? '127.0.0.1')
       for (let n = 0; n < count; n += 1) {
         const tab = await device.page()
+        // Without the map beside it: what tabs tell one another does not hang on what they draw.
+        await tab.setViewportSize({ width: 800, height: 800 })
         await tab.goto(n === 0 ? link : (tabs[0]?.url() ?? ''))
         await tab.getByText('Alles opgeslagen').first().waitFor()
         tabs.push(tab)
