@@ -1,8 +1,8 @@
 import { seedOf } from './seeded-random.ts'
 import type { Point } from './things-of.ts'
 
-/** How far from the middle what comes first may stand: its own ring and that of another fit within. */
-const farthest = { x: 520, y: 400 } as const
+/** How far from the middle what comes first may stand: in sight whatever the screen, without moving the camera. */
+const farthest = { x: 150, y: 90 } as const
 
 /**
  * The same places, all shifted by the same bit that the id decides. On an empty map there is nothing to stand
