@@ -101,12 +101,25 @@ journey('Binnenkomen en verbonden blijven', () => {
     await page.getByRole('group', { name: table }).getByText('1 aan tafel').waitFor()
   }
 
+  test('een onderdeel dat zonder verbinding niet kan komen, zegt dat, en komt daarna vanzelf', async () => {
+    // As in a hall, where the app itself is not kept on the device.
+    const { page, context } = await product.person({ serviceWorkers: 'block' })
+    const missing = /\/assets\/matrix-page|\/api\/health/
+    await context.route(missing, (route) => route.abort())
+    await openPlace(page, product.links.projectTeam, 'Matrix')
+    await page.getByText('Geen verbinding. Dit deel komt vanzelf').waitFor()
+    await context.unroute(missing)
+    await page.getByRole('heading', { name: 'Wie zit waar?' }).waitFor()
+    await context.close()
+  })
+
   test('valt de server weg, dan typt de groep door, en daarna komt alles aan', async () => {
     const { page } = await product.person()
     await openPlace(page, product.links.projectTeam, 'Werkblad')
     await page.getByRole('combobox', { name: 'Nieuw overleg' }).waitFor()
     await saved(page, 'Alles opgeslagen').waitFor()
-    await eventually(() => filesOf(page), 'the other places are fetched ahead').toMatch(/webbers/)
+    // The places are fetched one after another: once this one is asked for, those before it are there.
+    await eventually(() => filesOf(page), 'Webbers is fetched ahead').toMatch(/insights-page/)
 
     await product.stopServer()
     await saved(page, 'Offline: jullie kunnen doorwerken').waitFor()

@@ -15,6 +15,7 @@ export const basics: Words<typeof dutch> = {
   nothingFound: 'Nothing found',
   addTyped: (text) => `Add “${text}”`,
   loading: 'One moment …',
+  cannotCome: 'No connection. This part comes by itself once there is a connection again.',
   moreChoices: 'More choices',
   showList: 'Show the list',
   wrongDate: 'This is not a date. Give day, month and year.',

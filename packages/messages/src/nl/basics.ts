@@ -13,6 +13,7 @@ export const basics = {
   nothingFound: 'Niets gevonden',
   addTyped: (text: string) => `Voeg “${text}” toe`,
   loading: 'Even geduld …',
+  cannotCome: 'Geen verbinding. Dit deel komt vanzelf zodra er weer verbinding is.',
   moreChoices: 'Meer keuzes',
   showList: 'Laat de lijst zien',
   wrongDate: 'Dit is geen datum. Schrijf dag, maand en jaar.',
