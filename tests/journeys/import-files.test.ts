@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { giveFile, hashOf, keptOnDevice, textFile } from './file-at-the-door.ts'
+import { eventually } from './eventually.ts'
+import { giveFile, hashOf, keptOnDevice, pileOf, textFile } from './file-at-the-door.ts'
 import { openPlace } from './open-place.ts'
 import { journey, openProduct, type Product } from './product.ts'
 import { tooWide } from './sideways.ts'
@@ -138,6 +139,48 @@ journey('Bestanden van elders komen binnen, of krijgen een zin', () => {
     await page.getByRole('button', { name: 'Is Sociaal wijkteam Noord' }).first().click()
     await page.getByText('Is Sociaal wijkteam Noord. Die staat al op de kaart.').waitFor()
     await axe()
+  })
+
+  test('een netwerk komt tussen wat er al staat, en een dicht tabblad kost niets', async () => {
+    await openPlace(page, product.links.projectTeam, 'Importeren')
+    const before = await hashOf(page)
+    const { organisations } = await stateOf(page)
+    await giveFile(page, 'Kies bestand', dataFile('kumu/among-others.json'))
+    await button('Vergelijk met de kaart').press('Enter')
+    await button('Zet op de kaart').waitFor()
+    expect(await pileOf(page, 'Misschien hetzelfde')).toEqual({ count: 3, open: 3 })
+    expect((await pileOf(page, 'Lijkt over een gezin')).count).toBe(1)
+    expect(await tooWide(page)).toEqual([])
+    await axe()
+    await button('Alle 3 overnemen').click()
+    await eventually(async () =>
+      (await keptOnDevice(page)).includes('"use","record":"ORG-16"'),
+    ).toBe(true)
+    expect(await keptOnDevice(page)).not.toContain('moeder + 2')
+
+    await page.reload()
+    await openPlace(page, product.links.projectTeam, 'Importeren')
+    await button('Verder met among-others.json').press('Enter')
+    await page.getByRole('button', { name: /^Nieuw: 2/ }).click()
+    await page
+      .getByRole('button', { name: /^Zelfde als “Repaircafé De Schroef”/ })
+      .last()
+      .click()
+    await page.getByText('Is dezelfde als Repaircafé De Schroef in dit bestand.').waitFor()
+    await page.getByText(/^Wat niet mee kan/).click()
+    await page.getByText('element “Wethouder”: Hiervoor is nog niets gekozen.').waitFor()
+    await button('Zet op de kaart').press('Enter')
+    await button('Maak import ongedaan').waitFor()
+    const after = await stateOf(page)
+    expect(after.organisations.length).toBe(organisations.length + 1)
+    expect(after.seats.map(({ id }) => id)).toContain('OVL-04~ORG-38')
+    const [fresh] = after.organisations.filter(({ name }) => name === 'Repaircafé De Schroef')
+    expect(after.links).toContainEqual(
+      expect.objectContaining({ from: 'ORG-16', to: fresh?.id, linkKind: 'collaborates' }),
+    )
+    await button('Maak import ongedaan').press('Enter')
+    await page.getByText('De import is ongedaan gemaakt.').first().waitFor()
+    expect(await hashOf(page)).toBe(before)
   })
 
   test('de console bleef stil', () => {

@@ -36,6 +36,7 @@ export const mainFields: Readonly<Record<Shape, ColumnField>> = {
   programmes: 'programme',
   nominations: 'organisation',
   participants: 'person',
+  network: 'organisation',
 }
 
 /** What a sheet is a list of, with the columns as that shape has them. */

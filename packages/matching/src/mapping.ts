@@ -1,7 +1,7 @@
 import { nameWords } from '@webwijzer/domain/name-words'
 import type { Sheet } from './sheet.ts'
 
-/** What a sheet is a list of. */
+/** What a sheet may be a list of; people can choose among these. */
 export const shapes = [
   'organisations',
   'tables',
@@ -16,7 +16,9 @@ export const shapes = [
   'nominations',
   'participants',
 ] as const
-export type Shape = (typeof shapes)[number]
+export type ListShape = (typeof shapes)[number]
+/** A network is a sheet too, of its own making: a thing per row, its name in the column of what it becomes. */
+export type Shape = ListShape | 'network'
 
 /** What may stand in a column. */
 export const columnFields = [

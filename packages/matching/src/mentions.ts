@@ -19,6 +19,7 @@ export const partyColumns: Readonly<Record<Shape, readonly Naming[]>> = {
   programmes: leadAnd({ field: 'partners', isList: true }, { field: 'parties', isList: true }),
   nominations: [{ field: 'organisation' }],
   participants: [{ field: 'organisation' }],
+  network: [{ field: 'organisation' }],
 }
 
 /** Where tables and programmes are named in each shape. */
@@ -32,6 +33,7 @@ export const meetingColumns: Readonly<Record<Shape, readonly Naming[]>> = {
   programmes: [{ field: 'programme' }],
   nominations: [],
   participants: [],
+  network: [{ field: 'table' }, { field: 'programme' }],
 }
 
 /** Shapes that list tables or programmes: their rows are found among the meetings. */

@@ -48,6 +48,8 @@ const edgesOf: Readonly<Record<Shape, MakeEdges>> = {
   links: (row) => linked(row),
   nominations: (row) => nominated(row),
   participants: (row) => participating(row),
+  // Its lines say who belongs with whom, and they are no rows.
+  network: () => [],
 }
 
 /** The operations for all that a list says about who sits where, works with whom and was named. */

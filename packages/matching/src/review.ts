@@ -1,6 +1,6 @@
 import type { Mapping } from './mapping.ts'
 import type { RowPiles } from './match-rows.ts'
-import type { Matched } from './piles.ts'
+import type { Matched, NotNamedReason } from './piles.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What people decide about something that a sheet names. */
@@ -12,6 +12,8 @@ export type Decision =
       readonly learn?: boolean
     }
   | { readonly do: 'create'; readonly name: string }
+  /** It is what another mention is; in a network, where two things may have one name. */
+  | { readonly do: 'join'; readonly mention: string }
   | { readonly do: 'skip' }
 
 /** A sheet with what was found in it, and what people decided where that is not plain. */
@@ -31,8 +33,14 @@ export function decisionFor(review: Review, matched: Matched): Decision | null {
   if (decided) return decided
   if (matched.pile === 'same') return { do: 'use', record: matched.record }
   if (matched.pile === 'new') return { do: 'create', name: matched.name }
-  return matched.pile === 'notAnOrganisation' ? { do: 'skip' } : null
+  return matched.pile === 'notAnOrganisation' && !isAsked(review, matched.why)
+    ? { do: 'skip' }
+    : null
 }
+
+/** Of a network it was said what becomes what, so that something with a name does not go without asking. */
+const isAsked = ({ mapping }: Review, why: NotNamedReason): boolean =>
+  mapping.shape === 'network' && (why === 'table' || why === 'programme' || why === 'function')
 
 /** The mentions about which people still have to say something, those that are folded once. */
 export function undecided(review: Review): Matched[] {

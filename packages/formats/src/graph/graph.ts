@@ -102,10 +102,14 @@ export const leftOutCodes = [
   'self-loop',
   /** A second element with an id that was there already: the last one counts. */
   'double-id',
-  /** The same seat, partner or position as one before. */
+  /** The same seat, partner, line or position as one before, or as one on the map. */
   'double',
   'nameless',
   'not-chosen',
+  /** Nobody chose yet what it is. */
+  'undecided',
+  /** What it is on the map says something else there already. */
+  'has-value',
   'trash',
   /** Between two things that the map has no line for, such as two tables. */
   'no-such-line',

@@ -18,6 +18,8 @@ import {
 } from './kumu-words.ts'
 import type { PlacedNode } from './node-records.ts'
 import type { OwnFieldTable } from './own-field-table.ts'
+import type { PresentLines } from './present-lines.ts'
+import type { Thing } from './thing-records.ts'
 
 type Work = {
   readonly graph: Graph
@@ -27,7 +29,8 @@ type Work = {
   readonly idFor: (wanted: string) => string
   readonly tell: (left: LeftOut) => void
   readonly recordIds: Map<string, string>
-  readonly nodes: readonly KindedRecord[]
+  readonly things: ReadonlyMap<string, Thing>
+  readonly present: PresentLines
 }
 type Ends = { readonly from: PlacedNode; readonly to: PlacedNode }
 
@@ -49,6 +52,12 @@ export function lineFields(line: GraphLine): GraphField[] {
 const nameOf = (line: GraphLine, { from, to }: Ends): string =>
   oneLine(line.label) || line.type || `${oneLine(from.node.label)} – ${oneLine(to.node.label)}`
 
+/** A line that is there already, or comes along once. */
+function tellDouble({ id, place }: GraphLine, { tell }: Work, { name }: Clip): [] {
+  tell(leftOut('double', 'line', { id, name, ...place }))
+  return []
+}
+
 /** An arrow that is drawn the other way round points the other way. */
 const endsOf = (line: GraphLine, { from, to }: Ends): Ends =>
   line.isReversed && line.direction === 'directed' ? { from: to, to: from } : { from, to }
@@ -62,15 +71,19 @@ function linkRecord(line: GraphLine, { from, to }: Ends, work: Work, clip: Clip)
     work.tell(leftOut('not-chosen', 'line', { id: line.id, name: clip.name, ...line.place }))
     return []
   }
-  const id = work.idFor(line.id)
-  work.recordIds.set(line.id, id)
-  const record = recordSchemas.link.parse({
-    id,
+  const said = {
     from: from.id,
     to: to.id,
     linkKind,
     directed: line.direction === 'directed',
     status: takeStatus(line.fields).status,
+  }
+  if (work.present.hasLink(said, [from.node.id, to.node.id])) return tellDouble(line, work, clip)
+  const id = work.idFor(line.id)
+  work.recordIds.set(line.id, id)
+  const record = recordSchemas.link.parse({
+    id,
+    ...said,
     remark: clippedText(line.description, longestText, 'Description', clip),
     fields: work.table.valuesOf('link', lineFields(line), clip),
   })
@@ -99,6 +112,7 @@ function seatRecord(
   clip: Clip,
 ): KindedRecord[] {
   const id = joinedId(table.id, organisation.id)
+  if (work.present.has('seat', id)) return tellDouble(line, work, clip)
   const role = roleIn([...line.tags, line.type, line.label])
   work.recordIds.set(line.id, id)
   const record = recordSchemas.seat.parse({
@@ -124,6 +138,7 @@ function partnerRecord(
   clip: Clip,
 ): KindedRecord[] {
   const id = joinedId(programme.id, organisation.id)
+  if (work.present.has('programmePartner', id)) return tellDouble(line, work, clip)
   work.recordIds.set(line.id, id)
   tellRest(line, work, clip, partnerType)
   const values = { id, programme: programme.id, organisation: organisation.id }
@@ -154,12 +169,8 @@ type Joined = (line: GraphLine, ends: Ends, work: Work, clip: Clip) => KindedRec
 /** The table of a programme is one: the first line counts, which is set on the programme itself. */
 const belongs: Joined = (line, { from, to }, work, clip) => {
   const [programme, table] = from.target === 'programme' ? [from, to] : [to, from]
-  const entry = work.nodes.find(({ record }) => record.id === programme.id)
-  const record = entry?.record as Programme | undefined
-  if (!record || record.table !== null) {
-    work.tell(leftOut('double', 'line', { id: line.id, name: clip.name, ...line.place }))
-    return []
-  }
+  const record = work.things.get(programme.id)?.record as Programme | undefined
+  if (!record || record.table !== null) return tellDouble(line, work, clip)
   record.table = table.id
   work.recordIds.set(line.id, record.id)
   tellRest(line, work, clip, belongsType)
@@ -203,21 +214,14 @@ function lineRecord(line: GraphLine, work: Work, seen: Set<string>): KindedRecor
     return []
   }
   const pair = make === linkRecord ? id : [from.id, to.id].sort().join(' ')
-  if (seen.has(pair)) {
-    work.tell(leftOut('double', 'line', { id, name, ...place }))
-    return []
-  }
+  if (seen.has(pair)) return tellDouble(line, work, clip)
   seen.add(pair)
   if (line.isDelayed) work.tell(leftOut('delay', 'line', { id, name }))
   return make(line, ends, work, clip)
 }
 
 /** What the lines of a graph become: links, seats, partners, and the table of a programme. */
-export function lineRecords(work: Work): {
-  nodes: readonly KindedRecord[]
-  records: KindedRecord[]
-} {
+export function lineRecords(work: Work): KindedRecord[] {
   const seen = new Set<string>()
-  const records = work.graph.lines.flatMap((line) => lineRecord(line, work, seen))
-  return { nodes: work.nodes, records }
+  return work.graph.lines.flatMap((line) => lineRecord(line, work, seen))
 }

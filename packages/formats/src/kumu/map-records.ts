@@ -39,11 +39,11 @@ function positionsOn(map: GraphMap, view: string, { placed, tell }: Work): Kinde
     const { x, y } = position
     const about = { id: map.id, name: map.name, field: oneLine(thing.node.label) }
     const isFar = Math.abs(x) > furthest || Math.abs(y) > furthest
-    if (isFar || seen.has(node)) {
+    if (isFar || seen.has(thing.id)) {
       tell(leftOut(isFar ? 'far-away' : 'double', 'map', about))
       return []
     }
-    seen.add(node)
+    seen.add(thing.id)
     const record = recordSchemas.position.parse({
       id: joinedId(view, thing.id),
       view,

@@ -10,7 +10,10 @@ type Value = string | number
 
 /** The own fields of a map in the making: one record per kind and name. */
 export type OwnFieldTable = {
+  /** Those that the map has not yet. */
   readonly records: () => Field[]
+  /** What people call a field. */
+  readonly nameOf: (id: string) => string
   /** The own fields of one thing, by field id. */
   readonly valuesOf: (
     kind: FieldKind,
@@ -40,9 +43,21 @@ export function numberFields(
   return numbers.difference(others)
 }
 
-/** A table of own fields that grows as things are added. `newId` makes ids that nothing has yet. */
-export function ownFieldTable(numbers: NumberFields, newId: () => string): OwnFieldTable {
-  const byKey = new Map<string, Field>()
+/**
+ * A table of own fields that grows as things are added; of those on the map already the ones that can take
+ * what comes are used. `newId` makes ids that nothing has yet.
+ */
+export function ownFieldTable(
+  numbers: NumberFields,
+  newId: () => string,
+  onMap: readonly Field[] = [],
+): OwnFieldTable {
+  const byKey = new Map(
+    onMap
+      .map((field) => [fieldKey(field.kind, field.name), field] as const)
+      .filter(([key, { fieldType }]) => fieldType === (numbers.has(key) ? 'number' : 'text')),
+  )
+  const isOnMap = new Set(onMap)
 
   const fieldFor = (kind: FieldKind, name: string): Field => {
     const key = fieldKey(kind, name)
@@ -64,7 +79,8 @@ export function ownFieldTable(numbers: NumberFields, newId: () => string): OwnFi
   }
 
   return {
-    records: () => [...byKey.values()],
+    records: () => [...byKey.values()].filter((field) => !isOnMap.has(field)),
+    nameOf: (id) => byKey.values().find((field) => field.id === id)?.name ?? id,
     valuesOf: (kind, fields, clip) => {
       const values = new Map<string, Value>()
       for (const field of fields) {

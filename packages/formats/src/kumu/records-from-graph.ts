@@ -1,17 +1,24 @@
+import { recordsOf } from '@webwijzer/domain/map-state'
 import type { KindedRecord } from '../csv/read-csv-set.ts'
 import { leftOut } from '../graph/connected-graph.ts'
-import type { Graph, GraphLine, GraphLoop, GraphNode, LeftOut } from '../graph/graph.ts'
+import type { Graph, GraphLine, GraphLoop, LeftOut } from '../graph/graph.ts'
 import { type Clip, clippedText, longestText, oneLine } from './clipped.ts'
-import { type GraphMapping, targetOf } from './graph-mapping.ts'
+import type { GraphMapping } from './graph-mapping.ts'
 import { lineFields, lineRecords } from './line-records.ts'
 import { mapRecords } from './map-records.ts'
-import { nodeFields, nodeRecord, type PlacedNode } from './node-records.ts'
+import { nodeFields } from './node-records.ts'
+import { nothingOnMap, type OnMap } from './on-map.ts'
 import { numberFields, ownFieldTable } from './own-field-table.ts'
+import { placeNodes } from './place-nodes.ts'
+import { presentLines } from './present-lines.ts'
+import { newThings, type ThingUpdate, thingRecords, thingUpdates } from './thing-records.ts'
 
 /** What people can look at before it is taken over. Everything in the graph is in one of the two lists. */
 export type GraphRecords = {
   /** In an order in which they can be created. */
   readonly records: readonly KindedRecord[]
+  /** What is on the map already and says more now; it may point at what is in `records`. */
+  readonly updates: readonly ThingUpdate[]
   readonly leftOut: readonly LeftOut[]
   /** By id in the graph: the id of the record that it became. */
   readonly recordIds: ReadonlyMap<string, string>
@@ -22,6 +29,8 @@ type Options = {
   readonly newId: () => string
   /** Whether a record on the map has this id already; then ids of the file are not kept. */
   readonly isTaken?: (id: string) => boolean
+  /** What is on the map already, and who of the graph is part of that. */
+  readonly onMap?: OnMap
 }
 
 const keepable = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,43}$/
@@ -35,16 +44,6 @@ function idsFor({ newId, isTaken = () => false }: Options) {
     given.add(id)
     return id
   }
-}
-
-function whyNot(
-  node: GraphNode,
-  graph: { trash: ReadonlySet<string> },
-  mapping: GraphMapping,
-): LeftOut['code'] | null {
-  if (targetOf(node, mapping) === 'skip') return 'not-chosen'
-  if (graph.trash.has(node.id) && !mapping.withTrash) return 'trash'
-  return oneLine(node.label) === '' ? 'nameless' : null
 }
 
 /** A circle in words: its name, what is said of it, and whom it goes past. */
@@ -75,22 +74,8 @@ export function recordsFromGraph(
   const tell = (left: LeftOut) => dropped.push(left)
   const idFor = idsFor(options)
   const recordIds = new Map<string, string>()
-  const trash = new Set(graph.trash)
-  const placed = new Map<string, PlacedNode>()
-  for (const node of graph.nodes) {
-    const code = whyNot(node, { trash }, mapping)
-    const target = targetOf(node, mapping)
-    if (code === null && target !== 'skip')
-      placed.set(node.id, { node, target, id: idFor(node.id) })
-    else
-      tell(
-        leftOut(code ?? 'not-chosen', 'node', {
-          id: node.id,
-          name: oneLine(node.label) || (node.type ?? ''),
-          ...node.place,
-        }),
-      )
-  }
+  const { onMap = nothingOnMap } = options
+  const placed = placeNodes(graph, mapping, { idFor, tell, onMap })
   const table = ownFieldTable(
     numberFields([
       ...[...placed.values()].map(({ node, target }) => ({
@@ -100,12 +85,22 @@ export function recordsFromGraph(
       ...graph.lines.map((line) => ({ kind: 'link' as const, fields: lineFields(line) })),
     ]),
     () => idFor(options.newId()),
+    recordsOf(onMap.state, 'field'),
   )
-  const nodes = [...placed.values()].map((each): KindedRecord => {
-    recordIds.set(each.node.id, each.id)
-    return nodeRecord(each, table, tell)
+  for (const { node, id } of placed.values()) recordIds.set(node.id, id)
+  const things = thingRecords(placed, { table, tell, state: onMap.state })
+  const present = presentLines(onMap.state)
+  const lines = lineRecords({
+    graph,
+    mapping,
+    placed,
+    table,
+    idFor,
+    tell,
+    recordIds,
+    things,
+    present,
   })
-  const lines = lineRecords({ graph, mapping, placed, table, idFor, tell, recordIds, nodes })
   const names = new Map(graph.nodes.map(({ id, label }) => [id, oneLine(label)]))
   const byId = new Map(graph.lines.map((line) => [line.id, line]))
   const loops = graph.loops.flatMap((loop): KindedRecord[] => {
@@ -124,7 +119,8 @@ export function recordsFromGraph(
   const views = mapRecords({ graph, mapping, placed, idFor, tell, recordIds })
   const fields = table.records().map((record): KindedRecord => ({ kind: 'field', record }))
   return {
-    records: [...fields, ...lines.nodes, ...lines.records, ...loops, ...views],
+    records: [...fields, ...newThings(things), ...lines, ...loops, ...views],
+    updates: thingUpdates(things),
     leftOut: dropped,
     recordIds,
   }

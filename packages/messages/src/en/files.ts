@@ -76,6 +76,8 @@ export const files = {
     double: 'This was there already.',
     nameless: 'This has no name.',
     'not-chosen': 'Chosen not to come along.',
+    undecided: 'Nothing was chosen for this yet.',
+    'has-value': 'The map says something else here already. That stays.',
     trash: 'This was in the trash of Kumu.',
     'no-such-line': 'Our map can have no line between these two.',
     'unreadable-value': 'We cannot read this value.',

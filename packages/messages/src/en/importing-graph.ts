@@ -32,8 +32,23 @@ export const importingGraph: Words<typeof nl> = {
       ? 'Also take the one element that lies in Kumu’s trash'
       : `Also take the ${count} elements that lie in Kumu’s trash`,
   becomes: 'What happens when you take this over',
-  besideOthers: (count) =>
-    `On this map ${count === 1 ? 'there is 1 organisation' : `there are ${count} organisations`} already. What is in the file comes beside it. You can merge doubles afterwards.`,
+  amongOthers:
+    'There is something on this map already. So you compare the network with the map first. Then you see for each element whether it is on it already. Until then nothing changes.',
+  lead: 'Nothing is on the map yet. Choose for each element what happens with it. The lines go with their elements. Your choices are kept in this browser.',
+  back: 'Back to the kinds',
+  elementsSay: (numbers) => `element ${numbers}`,
+  sheet: {
+    organisation: 'Organisation',
+    consultationTable: 'Consultation table',
+    programme: 'Programme',
+    type: 'Kind',
+    description: 'Description',
+    neighbours: 'Line with',
+  },
+  family: {
+    dropped: 'This element does not come along, and neither do its lines.',
+    emptied: 'This text does not come along. The rest stays.',
+  },
   leftOutTitle: (count) => `What cannot come along: ${count}`,
   leftOutNone: 'Everything in the file can come along.',
   leftOutFamily: 'Seems to be about a family',

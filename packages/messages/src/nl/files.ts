@@ -81,6 +81,8 @@ export const files = {
     double: 'Dit stond er al.',
     nameless: 'Dit heeft geen naam.',
     'not-chosen': 'Gekozen om niet mee te nemen.',
+    undecided: 'Hiervoor is nog niets gekozen.',
+    'has-value': 'Op de kaart staat hier al iets anders. Dat blijft staan.',
     trash: 'Dit lag in de prullenbak van Kumu.',
     'no-such-line': 'Tussen deze twee kan op onze kaart geen lijn staan.',
     'unreadable-value': 'Deze waarde kunnen we niet lezen.',

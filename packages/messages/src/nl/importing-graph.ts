@@ -29,8 +29,23 @@ export const importingGraph = {
       ? 'Neem ook het ene element mee dat in Kumu in de prullenbak ligt'
       : `Neem ook de ${count} elementen mee die in Kumu in de prullenbak liggen`,
   becomes: 'Wat er gebeurt als je dit overneemt',
-  besideOthers: (count: number) =>
-    `Op deze kaart ${count === 1 ? 'staat al 1 organisatie' : `staan al ${count} organisaties`}. Wat in het bestand staat, komt ernaast. Dubbele kun je daarna samenvoegen.`,
+  amongOthers:
+    'Op deze kaart staat al iets. Daarom vergelijk je het netwerk eerst met de kaart. Daarna zie je per element of het er al op staat. Tot die tijd verandert er niets.',
+  lead: 'Er staat nog niets op de kaart. Kies per element wat ermee gebeurt. De lijnen gaan mee met hun elementen. Je keuzes blijven bewaard in deze browser.',
+  back: 'Terug naar de soorten',
+  elementsSay: (numbers: string) => `element ${numbers}`,
+  sheet: {
+    organisation: 'Organisatie',
+    consultationTable: 'Overleg',
+    programme: 'Programma',
+    type: 'Soort',
+    description: 'Beschrijving',
+    neighbours: 'Lijn met',
+  },
+  family: {
+    dropped: 'Dit element doet niet mee, en zijn lijnen ook niet.',
+    emptied: 'Deze tekst doet niet mee. De rest blijft.',
+  },
   leftOutTitle: (count: number) => `Wat niet mee kan: ${count}`,
   leftOutNone: 'Alles in het bestand kan mee.',
   leftOutFamily: 'Lijkt over een gezin te gaan',

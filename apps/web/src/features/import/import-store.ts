@@ -2,6 +2,7 @@ import type { MapState } from '@webwijzer/domain/map-state'
 import type { GraphFile, SheetsFile } from '@webwijzer/formats/file/file-contents'
 import type { FileProblem } from '@webwijzer/formats/file/file-problem'
 import type { MapProblem } from '@webwijzer/formats/json/read-map'
+import type { GraphMapping } from '@webwijzer/formats/kumu/graph-mapping'
 import type { ReadFileOptions } from '@webwijzer/formats/read-file'
 import type { MappingChoice } from '@webwijzer/matching/mapping'
 import { createStore } from '../../store/create-store.ts'
@@ -28,13 +29,21 @@ export type ColumnsStage = {
   readonly isRemembered: boolean
 }
 
+export type GraphStage = {
+  readonly kind: 'graph'
+  readonly file: string
+  readonly contents: GraphFile
+  /** What becomes what, when somebody comes back to it; a guess otherwise. */
+  readonly mapping: GraphMapping | null
+}
+
 export type ReviewStage = {
   readonly kind: 'review'
   readonly review: ImportReview
   /** In memory only: shown, never kept. */
   readonly families: readonly FamilyLine[]
-  /** The way back to the columns, as long as the file is in memory. */
-  readonly columns: ColumnsStage | null
+  /** The way back to the columns, or to what becomes what, as long as the file is in memory. */
+  readonly columns: ColumnsStage | GraphStage | null
 }
 
 /** Where somebody is between a file and the map. */
@@ -56,7 +65,7 @@ export type Stage =
     }
   | ColumnsStage
   | ReviewStage
-  | { readonly kind: 'graph'; readonly file: string; readonly contents: GraphFile }
+  | GraphStage
   | { readonly kind: 'ours'; readonly source: SourceFile; readonly state: MapState }
   | { readonly kind: 'accepting'; readonly batch: ImportBatch; readonly stop: () => void }
   | { readonly kind: 'interrupted'; readonly batch: ImportBatch; readonly reason: string | null }

@@ -1,7 +1,12 @@
 import type { FileNote } from '@webwijzer/formats/file/file-note'
+import type { Graph } from '@webwijzer/formats/graph/graph'
+import type { GraphMapping } from '@webwijzer/formats/kumu/graph-mapping'
 import type { Review } from '@webwijzer/matching/review'
 
-/** A list that is being looked through, as this browser keeps it: nothing about a family is in it. */
+/** The network of which a review is, and what people said its kinds become. */
+export type Network = { readonly graph: Graph; readonly mapping: GraphMapping }
+
+/** A list or network that is being looked through, as this browser keeps it: nothing about a family is in it. */
 export type ImportReview = Review & {
   readonly kind: 'review'
   readonly version: 1
@@ -12,4 +17,6 @@ export type ImportReview = Review & {
   readonly notes: readonly FileNote[]
   /** How many lines were left out because they seemed to be about a family. */
   readonly familyCount: number
+  /** What a network makes of its elements when it is accepted; a list has none. */
+  readonly network?: Network
 }

@@ -19,14 +19,19 @@ const mention = z.looseObject({
   text: z.string(),
   pile: z.string(),
 })
+const networkSchema = z.looseObject({
+  graph: z.looseObject({ nodes: z.array(z.unknown()), lines: z.array(z.unknown()) }),
+  mapping: z.looseObject({ nodeTypes: z.map(z.string(), z.string()) }),
+})
 const reviewSchema = z.looseObject({
   ...head,
   kind: z.literal('review'),
   sheet: z.looseObject({ headers: z.array(z.string()), rows: z.array(z.unknown()) }),
-  mapping: z.looseObject({ shape: z.enum(shapes), columns: z.array(z.unknown()) }),
+  mapping: z.looseObject({ shape: z.enum([...shapes, 'network']), columns: z.array(z.unknown()) }),
   piles: z.looseObject({ parties: z.array(mention), meetings: z.array(mention) }),
   notes: z.array(z.unknown()),
   decisions: z.map(z.string(), z.looseObject({ do: z.string() })),
+  network: networkSchema.optional(),
 })
 const batchSchema = z.looseObject({
   ...head,

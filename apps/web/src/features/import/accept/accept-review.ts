@@ -11,6 +11,7 @@ import type { OpenMap } from '../../../store/live-map.ts'
 import { newId } from '../../../store/new-id.ts'
 import { rejectionText } from '../../../store/rejection-text.ts'
 import { uiStore } from '../../../store/ui-store.ts'
+import { changesFromNetwork, isNetwork } from '../graph/network-plan.ts'
 import { setStage } from '../import-store.ts'
 import { keepNoMore } from '../review/review-actions.ts'
 
@@ -23,12 +24,10 @@ export async function acceptReview(
   summary: string,
 ): Promise<void> {
   const { origin } = uiStore.get()
-  const changes = changesFromReview(review, map.getState(), {
-    newId,
-    origin,
-    batch: review.id,
-    complete: withPositions,
-  })
+  const batching = { newId, origin, batch: review.id, complete: withPositions }
+  const changes = isNetwork(review)
+    ? changesFromNetwork(review, map.getState(), batching)
+    : changesFromReview(review, map.getState(), batching)
   // Under the same id the batch takes the place of the review: there is no moment without either.
   keepNoMore()
   await acceptChanges(map, { id: review.id, file: review.file, changes, summary })

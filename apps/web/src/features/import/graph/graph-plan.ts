@@ -1,62 +1,56 @@
 import type { Op } from '@webwijzer/domain/change'
-import { looksLikeFamily } from '@webwijzer/domain/looks-like-family'
 import type { MapState } from '@webwijzer/domain/map-state'
 import { joinedId, kinds } from '@webwijzer/domain/records'
-import type { Graph, GraphNode, LeftOut } from '@webwijzer/formats/graph/graph'
+import type { Graph, LeftOut } from '@webwijzer/formats/graph/graph'
 import type { GraphMapping, NodeTarget } from '@webwijzer/formats/kumu/graph-mapping'
 import { recordsFromGraph } from '@webwijzer/formats/kumu/records-from-graph'
 import { mainView } from '../../../commands/position-op.ts'
+import type { SettledNetwork } from './settle-network.ts'
 
 /** What a network does to the map, and what of it cannot come along. */
 export type GraphPlan = {
   readonly ops: readonly Op[]
   readonly leftOut: readonly LeftOut[]
-  /** Names that seem to be about a family: left out, and kept nowhere. */
-  readonly families: readonly string[]
+  /** By id in the file: the record that it became, or is. */
+  readonly recordIds: ReadonlyMap<string, string>
+}
+
+type Onto = {
+  readonly state: MapState
+  readonly newId: () => string
+  /** What people decided about its elements; nothing where none of them can be on the map. */
+  readonly settled?: SettledNetwork
 }
 
 /** The operations that put a network on a map as the mapping says. */
 export function graphPlan(
   graph: Graph,
   mapping: GraphMapping,
-  { state, newId }: { readonly state: MapState; readonly newId: () => string },
+  { state, newId, settled }: Onto,
 ): GraphPlan {
-  const families = graph.nodes.filter(isAboutFamily)
-  const nodes = new Map<string, NodeTarget>([
-    ...mapping.nodes,
-    ...families.map(({ id }) => [id, 'skip'] as const),
-  ])
-  const told = withoutFamilyTexts(graph)
-  const { records, leftOut } = recordsFromGraph(
-    told.graph,
+  const nodes = new Map<string, NodeTarget>(mapping.nodes)
+  for (const id of [...(settled?.skipped ?? []), ...(settled?.undecided ?? [])])
+    nodes.set(id, 'skip')
+  const { records, updates, leftOut, recordIds } = recordsFromGraph(
+    graph,
     { ...mapping, nodes },
-    { newId, isTaken: (id) => kinds.some((kind) => state[kind].has(id)) },
+    {
+      newId,
+      isTaken: (id) => kinds.some((kind) => state[kind].has(id)),
+      onMap: settled?.onMap ?? { state, records: new Map(), joined: new Map() },
+    },
   )
-  const hidden = new Set(families.map(({ id }) => id))
+  const created = records.map(({ kind, record }): Op => ({ do: 'create', kind, record }))
+  const filledIn = updates.map((update): Op => ({ do: 'update', ...update }))
   return {
-    ops: onMainView(
-      records.map(({ kind, record }): Op => ({ do: 'create', kind, record })),
-      state,
+    ops: [...onMainView(created, state), ...filledIn, ...(settled?.ops ?? [])],
+    recordIds,
+    leftOut: leftOut.map((left) =>
+      left.part === 'node' && left.code === 'not-chosen' && settled?.undecided.has(left.id ?? '')
+        ? { ...left, code: 'undecided' }
+        : left,
     ),
-    leftOut: leftOut.filter(({ part, id }) => part !== 'node' || id === null || !hidden.has(id)),
-    families: [...families.map(({ label }) => label), ...told.texts],
   }
-}
-
-const isAboutFamily = ({ label }: GraphNode): boolean => looksLikeFamily(label, 'name') !== null
-
-/** Descriptions about a family stay behind; what they describe comes along. */
-function withoutFamilyTexts(graph: Graph): { graph: Graph; texts: string[] } {
-  const texts: string[] = []
-  const clean = <T extends { readonly description: string | null }>(part: T): T => {
-    if (!part.description || !looksLikeFamily(part.description, 'text')) return part
-    texts.push(part.description)
-    return { ...part, description: null }
-  }
-  const nodes = graph.nodes.map(clean)
-  const lines = graph.lines.map(clean)
-  const loops = graph.loops.map(clean)
-  return { graph: { ...graph, nodes, lines, loops }, texts }
 }
 
 /** On a map on which nothing stands yet, the fullest drawing becomes the view that everybody sees. */

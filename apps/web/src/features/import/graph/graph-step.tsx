@@ -1,5 +1,7 @@
 import { batchOf } from '@webwijzer/domain/batch'
+import { nodeKinds } from '@webwijzer/domain/records'
 import { type GraphMapping, guessMapping } from '@webwijzer/formats/kumu/graph-mapping'
+import { ArrowRight } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { withPositions } from '../../../commands/with-positions.ts'
 import { useLiveMap } from '../../../store/live-map.ts'
@@ -11,10 +13,12 @@ import { Button } from '../../../ui/button.tsx'
 import { acceptChanges } from '../accept/accept-review.ts'
 import page from '../import-page.module.css'
 import { setStage } from '../import-store.ts'
+import { compareGraph } from '../reading/compare-graph.ts'
 import { countOps } from '../review/summary.ts'
 import type { StageOf } from '../stage-of.ts'
 import { summaryInShort, summarySentence } from '../summary-sentence.ts'
 import { DrawingChoices } from './drawing-choices.tsx'
+import { withoutFamilyParts } from './family-parts.ts'
 import { graphPlan } from './graph-plan.ts'
 import { LeftOutList } from './left-out-list.tsx'
 import { LineTypes } from './line-types.tsx'
@@ -27,11 +31,14 @@ export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
   const map = useLiveMap()
   const state = useMap((each) => each)
   const language = useUi((ui) => ui.language)
-  const { graph } = stage.contents
-  const [mapping, setMapping] = useState<GraphMapping>(() => guessMapping(graph))
+  const clean = useMemo(() => withoutFamilyParts(stage.contents.graph), [stage.contents.graph])
+  const { graph, families } = clean
+  const [mapping, setMapping] = useState<GraphMapping>(() => stage.mapping ?? guessMapping(graph))
   const change = (part: Partial<GraphMapping>) => setMapping({ ...mapping, ...part })
   const plan = useMemo(() => graphPlan(graph, mapping, { state, newId }), [graph, mapping, state])
   const summary = { ...countOps(plan.ops), skipped: 0 }
+  // What is on the map already may be in the file too: then each of them is looked at.
+  const isAmongOthers = nodeKinds.some((kind) => state[kind].size > 0)
   const sentence = summarySentence(summary, language)
 
   function accept() {
@@ -67,20 +74,31 @@ export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
       </section>
       <section className={page.sheet}>
         <h2>{words.becomes}</h2>
-        <p role="status">
-          <strong>{sentence}</strong>
-        </p>
-        {state.organisation.size > 0 && (
-          <p className={page.warning}>{words.besideOthers(state.organisation.size)}</p>
+        {isAmongOthers ? (
+          <p className={page.told}>{words.amongOthers}</p>
+        ) : (
+          <p role="status">
+            <strong>{sentence}</strong>
+          </p>
         )}
-        <LeftOutList plan={plan} />
+        <LeftOutList leftOut={plan.leftOut} families={families} />
         <div className={page.buttons}>
           <Button onPress={() => setStage(map.mapId, { kind: 'door' })}>
             {importing.columns.otherFile}
           </Button>
-          <Button look="primary" isDisabled={plan.ops.length === 0} onPress={accept}>
-            {importing.review.accept}
-          </Button>
+          {isAmongOthers ? (
+            <Button
+              look="primary"
+              icon={<ArrowRight size={18} aria-hidden />}
+              onPress={() => void compareGraph(map, stage, clean, mapping)}
+            >
+              {importing.columns.goOn}
+            </Button>
+          ) : (
+            <Button look="primary" isDisabled={plan.ops.length === 0} onPress={accept}>
+              {importing.review.accept}
+            </Button>
+          )}
         </div>
       </section>
     </>

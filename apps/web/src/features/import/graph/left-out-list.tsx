@@ -5,18 +5,24 @@ import { announce } from '../../../store/announcements.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import page from '../import-page.module.css'
+import type { FamilyLine } from '../review/without-families.ts'
 import styles from './graph.module.css'
-import type { GraphPlan } from './graph-plan.ts'
 
 const mostShown = 200
 
+type Props = {
+  readonly leftOut: readonly LeftOut[]
+  /** Where they are not shown elsewhere. */
+  readonly families: readonly FamilyLine[]
+}
+
 /** Everything in the file that cannot come along, with the reason; to copy or to download. */
-export function LeftOutList({ plan }: { readonly plan: GraphPlan }) {
+export function LeftOutList({ leftOut, families }: Props) {
   const messages = useMessages()
   const { graph: words } = messages.importing
-  const lines = plan.leftOut.map((left) => leftOutSentence(left, messages))
+  const lines = leftOut.map((left) => leftOutSentence(left, messages))
   const shown = [
-    ...plan.families.map((text) => words.leftOutRow(text, words.leftOutFamily)),
+    ...families.map(({ text }) => words.leftOutRow(text, words.leftOutFamily)),
     ...lines,
   ]
   if (shown.length === 0) return <p>{words.leftOutNone}</p>

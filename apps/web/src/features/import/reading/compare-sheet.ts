@@ -1,15 +1,10 @@
-import { fileProblem } from '@webwijzer/formats/file/file-problem'
 import { headerKey, type Mapping } from '@webwijzer/matching/mapping'
 import { keepImport, keepMapping } from '../../../store/importing/kept-imports.ts'
 import type { OpenMap } from '../../../store/live-map.ts'
 import { newId } from '../../../store/new-id.ts'
 import { type ColumnsStage, setStage } from '../import-store.ts'
 import { withoutFamilies } from '../review/without-families.ts'
-import { inWorker } from './in-worker.ts'
-import { refuseFile, startWork, stopped } from './read-source.ts'
-
-/** The longest list against the largest map; past it something is the matter. In milliseconds. */
-const patience = 60_000
+import { matchAway } from './match-away.ts'
 
 /** Sorts a list into piles against the map. What is about a family is taken out before anything is kept. */
 export async function compareSheet(
@@ -21,24 +16,11 @@ export async function compareSheet(
   const sheet = contents.sheets[at]
   if (!sheet) return
   const { mapId } = map
-  const work = startWork()
-  const stop = () => work.abort()
-  const busy = { kind: 'busy', file: source.title, doing: 'matching', stop } as const
-  setStage(mapId, { ...busy, part: null })
   void keepMapping(mapId, headerKey(sheet), choiceOf(mapping))
-  const ask = { sheet, mapping, state: map.getState() }
-  const outcome = await inWorker('match', ask, {
-    signal: work.signal,
-    within: patience,
-    onProgress: (part) => setStage(mapId, { ...busy, part }),
-  })
-  if (outcome.kind === 'stopped') return stopped(mapId, work)
-  if (outcome.kind !== 'done') {
-    const problem = outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable')
-    return refuseFile(mapId, source.title, problem)
-  }
+  const piles = await matchAway(map, source.title, { sheet, mapping })
+  if (!piles) return
   const notes = contents.notes.filter((note) => note.sheet === null || note.sheet === sheet.name)
-  const { kept, families } = withoutFamilies({ sheet, mapping, piles: outcome.answer, notes })
+  const { kept, families } = withoutFamilies({ sheet, mapping, piles, notes })
   const review = {
     kind: 'review',
     version: 1,

@@ -83,7 +83,7 @@ async function stageFor(mapId: string, source: SourceFile, contents: FileContent
       return { kind: 'refused', file: source.title, problem, mapProblems }
     }
     case 'graph':
-      return { kind: 'graph', file: source.title, contents }
+      return { kind: 'graph', file: source.title, contents, mapping: null }
     case 'ours':
       return { kind: 'ours', source, state: contents.state }
     case 'sheets':

@@ -1,4 +1,5 @@
 import type { Shape } from '@webwijzer/matching/mapping'
+import { exactForms } from '@webwijzer/matching/name-forms'
 import type { Matched } from '@webwijzer/matching/piles'
 import { type Decision, decisionFor, type Review } from '@webwijzer/matching/review'
 import type { Messages } from '@webwijzer/messages/messages'
@@ -20,12 +21,13 @@ export function becomesSentence(
   }
   const decision = decisionFor(review, matched)
   if (decision === null) return becomes.open
+  if (decision.do === 'join') return becomes.sameAsRow(textOf(review, decision.mention))
   return decisionSentence(item, decision, names, becomes)
 }
 
 function decisionSentence(
   { matched, newKind }: Item,
-  decision: Decision,
+  decision: Exclude<Decision, { do: 'join' }>,
   names: Names,
   becomes: Messages['importing']['review']['becomes'],
 ): string {
@@ -38,8 +40,16 @@ function decisionSentence(
   // Somebody took it off the map meanwhile.
   if (name === undefined) return becomes.open
   const isLearned = decision.learn ?? matched.pile === 'perhapsSame'
-  return isLearned ? becomes.sameAlias(name, matched.text) : becomes.same(name)
+  return isLearned && !isSameName(name, matched.text)
+    ? becomes.sameAlias(name, matched.text)
+    : becomes.same(name)
 }
+
+const isSameName = (name: string, text: string): boolean =>
+  exactForms(text).some((form) => exactForms(name).includes(form))
+
+const textOf = ({ piles }: Review, mention: string): string =>
+  [...piles.parties, ...piles.meetings].find(({ id }) => id === mention)?.text ?? ''
 
 /** By line of the file, the tables that it names. */
 export type TablesByRow = ReadonlyMap<number, readonly Matched[]>

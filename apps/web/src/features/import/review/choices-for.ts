@@ -1,6 +1,9 @@
-import { type Decision, decisionFor, type Review } from '@webwijzer/matching/review'
+import type { Matched } from '@webwijzer/matching/piles'
+import { type Decision, decisionFor } from '@webwijzer/matching/review'
 import type { Messages } from '@webwijzer/messages/messages'
+import { isNetwork, type Reviewed } from '../graph/network-plan.ts'
 import { isOwnName, type Names, ownName } from './becomes.ts'
+import { elementWords } from './element-words.ts'
 import { type Item, proposalsFor } from './items.ts'
 
 /** One answer to “what happens to this name?”, as a button. */
@@ -17,7 +20,7 @@ export type ChoiceButton = {
   readonly isFixed: boolean
 }
 
-type Context = { readonly review: Review; readonly names: Names; readonly messages: Messages }
+type Context = { readonly review: Reviewed; readonly names: Names; readonly messages: Messages }
 
 const mostNumbers = 9
 /** More than these only where a person has to choose among all of them; others are found by searching. */
@@ -42,12 +45,14 @@ export function choicesFor(item: Item, { review, names, messages }: Context): Ch
     shortcut: at < mostNumbers ? String(at + 1) : null,
     decision: { do: 'use', record: id } as const,
   }))
-  const others = resembling(item, review).map((text) => ({
-    key: `row ${text}`,
-    label: words.choices.sameRow(text),
-    detail: null,
+  const others = resembling(item, review).map((other) => ({
+    key: `row ${other.id}`,
+    label: words.choices.sameRow(ownName(other)),
+    detail: isNetwork(review) ? elementWords(review, messages)(String(other.row)) : null,
     shortcut: null,
-    decision: { do: 'create', name: text } as const,
+    decision: isNetwork(review)
+      ? ({ do: 'join', mention: other.id } as const)
+      : ({ do: 'create', name: ownName(other) } as const),
   }))
   const fixed = [
     {
@@ -75,14 +80,17 @@ function isSameDecision(a: Decision, b: Decision | null): boolean {
   if (b === null || a.do !== b.do) return false
   if (a.do === 'use') return b.do === 'use' && a.record === b.record
   if (a.do === 'create') return b.do === 'create' && a.name === b.name
+  if (a.do === 'join') return b.do === 'join' && a.mention === b.mention
   return true
 }
 
-/** Other new names in the list that may well be this one. */
-function resembling({ matched }: Item, { piles }: Review): string[] {
+/** Others in the list that may well be this one; in a list, what has the same name is the same already. */
+function resembling({ matched }: Item, review: Reviewed): Matched[] {
   const like = new Set(matched.resembles)
-  const texts = [...piles.parties, ...piles.meetings].filter(({ id }) => like.has(id)).map(ownName)
-  return texts.filter((text) => !isOwnName(text, matched))
+  const { parties, meetings } = review.piles
+  return [...parties, ...meetings].filter(
+    (other) => like.has(other.id) && (isNetwork(review) || !isOwnName(ownName(other), matched)),
+  )
 }
 
 const reasonWords = (reasons: readonly string[], words: Readonly<Record<string, string>>): string =>

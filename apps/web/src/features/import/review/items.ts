@@ -19,20 +19,28 @@ export type Proposal = { readonly id: string; readonly reasons: readonly string[
 
 /** Every name of a list once, in the order of the file. */
 export function itemsOf({ piles, mapping }: Pick<Review, 'piles' | 'mapping'>): Item[] {
-  const meetingKind = mapping.shape === 'programmes' ? 'programme' : 'consultationTable'
-  const parties = itemsAmong(piles.parties, 'party', 'organisation')
+  const programmes = new Set(
+    mapping.columns.flatMap(({ index, field }) => (field === 'programme' ? [index] : [])),
+  )
+  const meetingKind = ({ column }: Matched) =>
+    programmes.has(column) ? 'programme' : 'consultationTable'
+  const parties = itemsAmong(piles.parties, 'party', () => 'organisation')
   const meetings = itemsAmong(piles.meetings, 'meeting', meetingKind)
   return isOfMeetings(mapping.shape) ? [...meetings, ...parties] : [...parties, ...meetings]
 }
 
-function itemsAmong(all: readonly Matched[], subject: Item['subject'], newKind: NewKind): Item[] {
+function itemsAmong(
+  all: readonly Matched[],
+  subject: Item['subject'],
+  newKind: (matched: Matched) => NewKind,
+): Item[] {
   const rows = Map.groupBy(all, ({ id, foldedInto }) => foldedInto ?? id)
   return all
     .filter(({ foldedInto }) => foldedInto === null)
     .map((matched) => ({
       matched,
       subject,
-      newKind,
+      newKind: newKind(matched),
       rows: [...new Set((rows.get(matched.id) ?? [matched]).map(({ row }) => row))],
     }))
 }

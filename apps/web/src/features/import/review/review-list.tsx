@@ -5,6 +5,7 @@ import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { becomesSentence, seatsSentence, tablesByRow } from './becomes.ts'
 import { choicesFor } from './choices-for.ts'
+import { elementWords } from './element-words.ts'
 import { type Item, isOpen } from './items.ts'
 import { linesAbout } from './lines-about.ts'
 import { decide } from './review-actions.ts'
@@ -36,6 +37,7 @@ export function ReviewList({ review, items }: Props) {
   )
   const tables = useMemo(() => tablesByRow(review), [review])
   const context = { review, names, messages }
+  const rowsSay = useMemo(() => elementWords(review, messages), [review, messages])
 
   function goTo(at: number) {
     const next = Math.max(0, Math.min(items.length - 1, at))
@@ -77,6 +79,7 @@ export function ReviewList({ review, items }: Props) {
               .join(' ')
               .trim()}
             isOpen={isOpen(review, item)}
+            rowsSay={rowsSay}
             about={linesAbout(item, review, rowByNumber, messages)}
             choices={choicesFor(item, context)}
             options={options[item.subject]}

@@ -12,6 +12,8 @@ type Props = {
   readonly item: Item
   readonly becomes: string
   readonly isOpen: boolean
+  /** Where in the file it stands, in words. */
+  readonly rowsSay: (numbers: string) => string
   /** What it says about itself, and what else stands in its line. */
   readonly about: readonly string[]
   readonly choices: readonly ChoiceButton[]
@@ -25,7 +27,7 @@ const mostRows = 6
 
 /** One name in the list: where it stands, what happens to it, and the answers to choose from. */
 export const ReviewRow = memo(function ReviewRow(props: Props) {
-  const { item, becomes, isOpen, about, choices, isCurrent } = props
+  const { item, becomes, isOpen, rowsSay, about, choices, isCurrent } = props
   const { importing } = useMessages()
   const { review: words } = importing
   const { text } = item.matched
@@ -42,7 +44,7 @@ export const ReviewRow = memo(function ReviewRow(props: Props) {
       >
         <div className={styles.about}>
           <p className={styles.place}>
-            <RowNumbers rows={item.rows} />
+            <RowNumbers rows={item.rows} rowsSay={rowsSay} />
             {item.subject === 'meeting' && ` · ${words.isMeeting}`}
           </p>
           <p className={styles.text}>{text || '–'}</p>
@@ -61,10 +63,10 @@ export const ReviewRow = memo(function ReviewRow(props: Props) {
   )
 })
 
-function RowNumbers({ rows }: { readonly rows: readonly number[] }) {
+function RowNumbers({ rows, rowsSay }: Pick<Props, 'rowsSay'> & Pick<Item, 'rows'>) {
   const { importing } = useMessages()
   const { review: words } = importing
-  const shown = words.rowsSay(rows.slice(0, mostRows).join(', '))
+  const shown = rowsSay(rows.slice(0, mostRows).join(', '))
   return rows.length > mostRows ? `${shown} ${words.moreRows(rows.length - mostRows)}` : shown
 }
 

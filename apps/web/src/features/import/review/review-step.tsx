@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
+import { LeftOutList } from '../graph/left-out-list.tsx'
+import { isNetwork } from '../graph/network-plan.ts'
 import page from '../import-page.module.css'
 import { setStage } from '../import-store.ts'
 import type { StageOf } from '../stage-of.ts'
@@ -14,6 +16,7 @@ import { RepairedPile } from './repaired-pile.tsx'
 import { acceptAll, throwAway } from './review-actions.ts'
 import { ReviewList } from './review-list.tsx'
 import styles from './review-step.module.css'
+import { usePlan } from './use-plan.ts'
 
 /** The review: every name of the list on its pile, what happens to it, and in one sentence what happens in all. */
 export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
@@ -29,12 +32,13 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const current = chosen ?? start
   const notes = useMemo(() => notesToShow(review), [review])
   const pile = piles.find((each) => each.pile === current)
+  const plan = usePlan(review)
   return (
     <>
       <div className={styles.about}>
         <div>
           <h2>{words.title(review.file)}</h2>
-          <p className={page.told}>{words.lead}</p>
+          <p className={page.told}>{isNetwork(review) ? importing.graph.lead : words.lead}</p>
         </div>
         <WaysBack stage={stage} />
       </div>
@@ -78,7 +82,8 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
         )}
         {current === 'repaired' && <RepairedPile notes={notes} />}
       </section>
-      <AcceptBar review={review} />
+      {isNetwork(review) && <LeftOutList leftOut={plan.leftOut} families={[]} />}
+      <AcceptBar review={review} summary={plan.summary} />
     </>
   )
 }
@@ -90,7 +95,9 @@ function WaysBack({ stage: { review, columns } }: { readonly stage: StageOf<'rev
   return (
     <div className={page.buttons}>
       {columns && (
-        <Button onPress={() => setStage(mapId, columns)}>{importing.review.backToColumns}</Button>
+        <Button onPress={() => setStage(mapId, columns)}>
+          {columns.kind === 'graph' ? importing.graph.back : importing.review.backToColumns}
+        </Button>
       )}
       <Button look="quiet" onPress={() => throwAway(mapId, review)}>
         {importing.review.throwAway}

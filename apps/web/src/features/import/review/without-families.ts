@@ -1,4 +1,5 @@
 import type { FileNote } from '@webwijzer/formats/file/file-note'
+import type { LeftOut } from '@webwijzer/formats/graph/graph'
 import type { Mapping } from '@webwijzer/matching/mapping'
 import type { RefusedCell, RowPiles } from '@webwijzer/matching/match-rows'
 import type { Matched } from '@webwijzer/matching/piles'
@@ -12,6 +13,8 @@ export type FamilyLine = {
   readonly sign: RefusedCell['sign'] | FamilyMention['sign']
   /** The whole line goes, or only this cell is emptied. */
   readonly isWholeRow: boolean
+  /** In a network, which has no rows: the part of it, how people know that, and the field. */
+  readonly where?: Pick<LeftOut, 'part' | 'name' | 'field'>
 }
 type FamilyMention = Extract<Matched, { pile: 'familyOrCase' }>
 type Found = {
