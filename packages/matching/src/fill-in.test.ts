@@ -81,8 +81,10 @@ describe('a known organisation gains what the map does not know of it', () => {
     expect(getRecord(taken, 'organisation', 'ORG-43')?.contactPhone).toBe('000-000 00 99')
   })
 
-  test('the same with other spaces and capitals is no difference', () => {
-    const same = sheetWith(['Organisatie', 'Domein'], ['Quiet', ' NOODHULP '])
+  test('the same with other spaces and capitals is no difference, nor is less of the same', () => {
+    const { offer } = getRecord(example, 'organisation', 'ORG-43') ?? {}
+    const less = offer?.split(' ').slice(0, 2).join('  ') ?? ''
+    const same = sheetWith(['Organisatie', 'Domein', 'Aanbod'], ['Quiet', ' NOODHULP ', less])
     expect(planOf(same)).toMatchObject({ ops: [], differences: [] })
   })
 

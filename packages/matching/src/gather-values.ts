@@ -1,5 +1,6 @@
 import type { Op } from '@webwijzer/domain/change'
 import { getRecord, type MapState } from '@webwijzer/domain/map-state'
+import { nameWords } from '@webwijzer/domain/name-words'
 import { type Kind, kinds, type Organisation } from '@webwijzer/domain/records'
 import { isEqual, type Values, valuesOf, withValues } from '@webwijzer/domain/values-of'
 import { exactForms, joinedName } from './name-forms.ts'
@@ -130,10 +131,12 @@ function opFor({ kind, id, base, isNew, now, rows }: Entry): Op[] {
   return Object.keys(set).length > 0 ? [{ do: 'update', kind, id, set, was }] : []
 }
 
-/** Texts that say the same with other spaces, capitals or signs are no difference. */
+/** Texts that say the same with other spaces, capitals or signs are no difference; nor is less of the same. */
 function isSame(known: unknown, value: unknown): boolean {
   if (typeof known !== 'string' || typeof value !== 'string') return isEqual(known, value)
-  return known === value || (joinedName(known) !== '' && joinedName(known) === joinedName(value))
+  const [more, said] = [nameWords(known).join(' '), nameWords(value).join(' ')]
+  if (said === '') return known === value
+  return ` ${more} `.includes(` ${said} `) || joinedName(known) === joinedName(value)
 }
 
 /** Adds the texts that a list of them does not have yet, and gives those. */

@@ -1,3 +1,4 @@
+import { lostColumns } from '@webwijzer/matching/column-places'
 import { useMemo, useState } from 'react'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
@@ -8,12 +9,15 @@ import type { StageOf } from '../stage-of.ts'
 import { AcceptBar } from './accept-bar.tsx'
 import { FamilyPile } from './family-pile.tsx'
 import { byPile, isOpen, itemsOf, suggestionFor } from './items.ts'
+import { lostGroups } from './lost-groups.ts'
+import { LostPile } from './lost-pile.tsx'
 import { notesToShow } from './notes-to-show.ts'
 import { type PileId, PileTabs } from './pile-tabs.tsx'
 import { RepairedPile } from './repaired-pile.tsx'
 import { acceptAll, throwAway } from './review-actions.ts'
 import { ReviewList } from './review-list.tsx'
 import styles from './review-step.module.css'
+import { useImportPlan } from './use-import-plan.ts'
 
 /** The review: every name of the list on its pile, what happens to it, and in one sentence what happens in all. */
 export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
@@ -28,6 +32,13 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const [start] = useState(first?.pile ?? 'same')
   const current = chosen ?? start
   const notes = useMemo(() => notesToShow(review), [review])
+  const planned = useImportPlan(review)
+  const { differences, lost } = planned.plan
+  const differing = useMemo(() => {
+    const mentions = new Set(differences.map(({ mention }) => mention))
+    return items.filter(({ matched }) => mentions.has(matched.id))
+  }, [differences, items])
+  const columns = useMemo(() => lostColumns(review.sheet.rows, review.mapping), [review])
   const pile = piles.find((each) => each.pile === current)
   return (
     <>
@@ -52,6 +63,8 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
             count: families.length || review.familyCount,
             openCount: 0,
           },
+          { id: 'differs' as const, count: differing.length, openCount: 0 },
+          { id: 'lost' as const, count: columns.length + lostGroups(lost).length, openCount: 0 },
           { id: 'repaired' as const, count: notes.length, openCount: 0 },
         ]}
       />
@@ -68,7 +81,17 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
             </a>
           </>
         )}
-        {pile && <ReviewList key={current} review={review} items={pile.items} />}
+        {(pile || current === 'differs') && (
+          <ReviewList
+            key={current}
+            review={review}
+            items={pile?.items ?? differing}
+            planned={planned}
+          />
+        )}
+        {current === 'lost' && (
+          <LostPile columns={columns} cells={lost} headers={review.sheet.headers} />
+        )}
         {current === 'familyOrCase' && (
           <FamilyPile
             families={families}
@@ -78,7 +101,12 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
         )}
         {current === 'repaired' && <RepairedPile notes={notes} />}
       </section>
-      <AcceptBar review={review} />
+      <AcceptBar
+        review={review}
+        planned={planned}
+        lostColumns={columns.length}
+        onLook={setChosen}
+      />
     </>
   )
 }
