@@ -112,6 +112,17 @@ journey('Een rommelige lijst komt op de kaart, alleen met het toetsenbord', () =
     expect(await hashOf(page)).toBe(before)
   })
 
+  test('wat niet meekomt staat erbij, en wat er staat wijkt alleen als iemand dat kiest', async () => {
+    await pressOn(/^Komt niet mee/)
+    await page.getByText('“via intermediair” kunnen we hier niet lezen.').waitFor()
+    await pressOn(/^Anders dan op de kaart/)
+    const first = await rows().first().getAttribute('aria-label')
+    expect(first).toMatch(/Aanbod: op de kaart staat Maakt het armoedebeleid.*in de lijst beleid/)
+    await pressOn(/^Neem beleid$/)
+    const sum = page.getByRole('region', { name: 'Wat er gebeurt als je dit overneemt' })
+    await eventually(() => sum.textContent()).toMatch(/vervangt 1 gegeven/)
+  })
+
   test('pas na overnemen staat het op de kaart, met de geleerde namen', async () => {
     await pressOn('Zet op de kaart')
     await button('Maak import ongedaan').waitFor()
@@ -119,6 +130,9 @@ journey('Een rommelige lijst komt op de kaart, alleen met het toetsenbord', () =
     expect(state.organisations).toHaveLength(organisations + 6)
     const youth = state.organisations.find(({ name }) => /team Jeugd en Onderwijs$/.test(name))
     expect(youth?.aliases).toContain('Gemeente - J&O')
+    const named = (name: string) => state.organisations.find((each) => each.name === name)
+    expect(named('Sociaal wijkteam Noord')?.remark).toBe('dubbel?')
+    expect(named('Gemeente Lindevoort – team Armoede en Schulden')?.offer).toBe('beleid')
     const places = new Set(state.positions.map(({ thing }) => thing))
     expect(state.organisations.filter(({ id }) => !places.has(id))).toEqual([])
     expect(JSON.stringify(state)).not.toMatch(/moeder \+ 2|oudste zoon/)

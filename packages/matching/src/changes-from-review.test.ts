@@ -1,51 +1,22 @@
-import { applyChange } from '@webwijzer/domain/apply-change'
-import type { OpsChange } from '@webwijzer/domain/change'
 import { getRecord, type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import { describe, expect, test } from 'vitest'
 import { exampleState, sheetOf } from '../../../tests/imports/list-files.ts'
+import {
+  done,
+  imported as importedInto,
+  making,
+  reviewOf as reviewedList,
+  sheetWith,
+} from '../../../tests/imports/reviewed-list.ts'
 import { changesFromReview, opsFromReview } from './changes-from-review.ts'
-import { guessMapping } from './guess-mapping.ts'
-import { knownOf, matchRows } from './match-rows.ts'
 import type { Decision, Review } from './review.ts'
 import type { Sheet } from './sheet.ts'
 
 const state = exampleState()
-const known = knownOf(state)
 
-const sheetWith = (headers: readonly string[], ...rows: readonly string[][]): Sheet => ({
-  name: 'lijst',
-  headerRow: 1,
-  headers,
-  rows: rows.map((cells, at) => ({ number: at + 2, cells })),
-})
-
-function reviewOf(sheet: Sheet, decisions: Readonly<Record<string, Decision>> = {}): Review {
-  const mapping = guessMapping(sheet, known)
-  const piles = matchRows(sheet, mapping, state, known)
-  return { sheet, mapping, piles, decisions: new Map(Object.entries(decisions)) }
-}
-
-function making() {
-  let count = 0
-  return {
-    newId: () => {
-      count += 1
-      return `new-${count}`
-    },
-    origin: { session: null, group: null },
-  }
-}
-
-function done(changes: readonly OpsChange[], from: MapState = state): MapState {
-  return changes.reduce((each, change) => {
-    const outcome = applyChange(each, change)
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.rejection))
-    return outcome.state
-  }, from)
-}
-
-const imported = (review: Review) =>
-  done(changesFromReview(review, state, { ...making(), batch: 'b1' }))
+const reviewOf = (sheet: Sheet, decisions: Readonly<Record<string, Decision>> = {}): Review =>
+  reviewedList(sheet, state, { decisions })
+const imported = (review: Review) => importedInto(review, state)
 
 const organisationsOf = (map: MapState) => recordsOf(map, 'organisation').map(({ name }) => name)
 
@@ -199,5 +170,5 @@ test('the messy list goes in whole, in one batch, with sure ids that a second at
   const changes = changesFromReview(review, state, { ...making(), batch: 'b7' })
   expect(changes).toEqual(changesFromReview(review, state, { ...making(), batch: 'b7' }))
   expect(changes.map(({ id, batch }) => [id, batch])).toEqual([['b7.1', 'b7']])
-  expect(organisationsOf(done(changes))).toContain('Kraamzorg')
+  expect(organisationsOf(done(changes, state))).toContain('Kraamzorg')
 })

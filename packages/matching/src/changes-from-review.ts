@@ -1,6 +1,8 @@
 import { batchOf } from '@webwijzer/domain/batch'
 import type { Op, OpsChange } from '@webwijzer/domain/change'
 import type { MapState } from '@webwijzer/domain/map-state'
+import { type Difference, gatherValues, type Said } from './gather-values.ts'
+import { type LostCell, readRows } from './read-rows.ts'
 import { type Review, undecided } from './review.ts'
 import { reviewEdges } from './review-edges.ts'
 import { type Making, settleReview } from './settle-review.ts'
@@ -10,15 +12,41 @@ export type ImportPlan = {
   readonly ops: readonly Op[]
   /** Mentions about which nothing was decided: nothing happens with them. */
   readonly undecided: readonly string[]
+  /** What the rows say about new and known records that was not known yet. */
+  readonly additions: readonly Said[]
+  /** Where the list says otherwise than the map, or than an earlier row. */
+  readonly differences: readonly Difference[]
+  /** Cells that are not taken over, or not whole. */
+  readonly lost: readonly LostCell[]
+  /** The names of the fields that it adds, by id. */
+  readonly newFields: ReadonlyMap<string, string>
 }
 
 /** Everything that an accepted review does to a map, without places on it: what creates things adds those. */
 export function opsFromReview(review: Review, state: MapState, making: Making): ImportPlan {
-  const settled = settleReview(review, state, making)
+  const rows = readRows(review, state, making.newId)
+  const gathered = gatherValues(state, review.fromList ?? new Set())
+  const work = { review, state, making, rows, gathered }
+  reviewEdges(work, settleReview(work))
+  const used = new Set(gathered.additions.map(({ path }) => path))
+  const newFields = rows.ownFields.filter(({ isNew, reading }) => isNew && used.has(reading.path))
+  for (const { field } of newFields) gathered.begin('field', field)
   return {
-    ops: [...settled.ops, ...reviewEdges(review, state, settled, making)],
+    ops: gathered.ops(),
     undecided: undecided(review).map(({ id }) => id),
+    additions: gathered.additions,
+    differences: gathered.differences,
+    lost: rows.lost,
+    newFields: new Map(newFields.map(({ field }) => [field.id, field.name])),
   }
+}
+
+/** Which record each mention has become, and the operations that make the new ones and teach the known ones. */
+export function namesFromReview(review: Review, state: MapState, making: Making) {
+  const rows = readRows(review, state, making.newId)
+  const gathered = gatherValues(state, review.fromList ?? new Set())
+  const records = settleReview({ review, state, making, rows, gathered })
+  return { records, ops: gathered.ops() }
 }
 
 export type Batching = Making & {

@@ -1,3 +1,4 @@
+import * as words from './cell-words.ts'
 import type { ColumnField } from './mapping.ts'
 import { joinedName } from './name-forms.ts'
 import type { NameIndex } from './name-index.ts'
@@ -10,36 +11,54 @@ const oneOf = (words: string) => {
   return (cell: string) => set.has(cell.toLowerCase().replace(/\.$/, ''))
 }
 
-/** A mark for “sits here”, or a role that stands in its place. */
-export const isMark = oneOf(
-  'x|v|✓|✔|1|ja|yes|*|•|●|+|vl|vz|voorzitter|vast lid|lid|vast|op uitnodiging|uitn|agendalid|chair|member|on invitation|papers only|?',
-)
+const mark = oneOf('x|v|✓|✔|1|ja|j|yes|y|*|•|●|+')
+
+/** A mark for “sits here”, or a role that stands in its place; in doubt with a question mark. */
+export const isMark = (cell: string): boolean => {
+  const sure = cell.replace(/\s*\?+$/, '')
+  return cell !== '' && (sure === '' || mark(sure) || words.roleIn(sure) !== null)
+}
 
 const isAge = (cell: string) =>
   /^(?:\d{1,2} ?[-–] ?\d{1,2}|(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-\d+|\d+-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}\+)\b/.test(
     cell,
   )
 
+/** Not a sentence, nor where something was written down. */
+const isNameLike = (cell: string) =>
+  cell.length <= 120 &&
+  !/[.!?]$/.test(cell) &&
+  !/^(?:sess\p{L}* ?\d|voorbereiding|preparation|flip)/iu.test(cell)
+
 const cellTests: Readonly<Partial<Record<ColumnField, (cell: string) => boolean>>> = {
-  number: (cell) => /^\d{1,4}\.?$/.test(cell),
+  number: (cell) => /^(?:(?:\p{Lu}{1,5}-)?\d{1,4}\.?(?:\||$))+$/u.test(cell),
   formality: oneOf('f|i|formeel|informeel|inf|form|formal|informal|?'),
   referral: oneOf('ja|nee|j|n|yes|no|y|waar|onwaar|?|onbekend|unknown|via intermediair'),
   casesDiscussed: oneOf('ja|nee|j|n|yes|no|y|?'),
   email: (cell) => /^\S+@\S+\.\S+$/.test(cell),
   phone: (cell) => /^[+\d][\d\s()-]{7,}$/.test(cell),
   targetGroup: isAge,
-  role: oneOf(
-    'voorzitter|vast lid|lid|op uitnodiging|agendalid|chair|member|on invitation|papers only|vast|onbekend',
-  ),
+  role: (cell) => words.roleIn(cell) !== null,
   mark: isMark,
-  level: oneOf(
-    'wijk|gemeente|regio|landelijk|neighbourhood|municipality|region|national|buurt|stedelijk',
-  ),
+  level: (cell) => words.levelIn(cell) !== null,
+  sector: (cell) => words.sectorIn(cell) !== null,
+  tableKind: (cell) => words.tableKindIn(cell) !== null,
+  programmeKind: (cell) => words.programmeKindIn(cell) !== null,
+  linkKind: (cell) => words.linkKindIn(cell) !== null,
+  from: isNameLike,
+  to: isNameLike,
   parties: (cell) => cell.split(/[;,\n+]| en | and /).length >= 3,
 }
 
 /** Fields that hold nothing but such cells: contents that are otherwise speak against the header. */
-const strictFields: ReadonlySet<ColumnField> = new Set(['number', 'email', 'phone', 'mark'])
+const strictFields: ReadonlySet<ColumnField> = new Set([
+  'number',
+  'email',
+  'phone',
+  'mark',
+  'from',
+  'to',
+])
 
 /** How well the filled cells of a column fit a field, 0 to 1; null when its cells tell nothing about it. */
 export function contentsFit(

@@ -1,7 +1,14 @@
 import { contentsFit, isStrict, type Known } from './column-contents.ts'
-import { guessShape } from './guess-shape.ts'
+import { hasPlace } from './column-places.ts'
+import { guessShape, mainFields, withMain } from './guess-shape.ts'
 import { headerFields } from './header-words.ts'
-import { type ColumnField, columnFields, type MappedColumn, type Mapping } from './mapping.ts'
+import {
+  type ColumnField,
+  columnFields,
+  type MappedColumn,
+  type Mapping,
+  type Shape,
+} from './mapping.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Contents are looked at in this many rows at most. */
@@ -14,19 +21,42 @@ const repeatable: ReadonlySet<ColumnField> = new Set([
   'remark',
   'table',
   'aliases',
+  'number',
+  'attended',
+  'group',
+  'own',
 ])
 
 type Guess = Pick<MappedColumn, 'field' | 'certainty' | 'why' | 'index'>
 
-/** What is in which column, from what stands above it and what is in it; with the map, from its names too. */
-export function guessMapping(sheet: Sheet, known: Known | null = null): Mapping {
+/**
+ * What is in which column, from what stands above it and what is in it; with the map, from its names too. Once
+ * it is seen, or said, what the sheet is a list of, each column is what it can be in such a list: “soort” is
+ * another thing of a meeting than of a programme.
+ */
+export function guessMapping(
+  sheet: Sheet,
+  known: Known | null = null,
+  shape: Shape | null = null,
+): Mapping {
   const samples = sheet.headers.map((_, index) => filledCells(sheet, index))
   const guesses = sheet.headers.flatMap((header, index) =>
     guessesFor(header, samples[index] ?? [], known).map((guess) => ({ ...guess, index })),
   )
-  const columns = settle(guesses, sheet.headers.length)
-  return guessShape(sheet, columns, samples, known)
+  const width = sheet.headers.length
+  const first = settle(guesses, width)
+  const seen = guessShape(sheet, first, samples, known)
+  const meant = shape ?? seen.shape
+  if (meant === 'seatMatrix') return { ...seen, shape: meant }
+  const hasMain = first.some(({ field }) => field === mainFields[meant])
+  const placed = guesses.filter(({ field }) =>
+    field === 'name' ? !hasMain : isPlaced(meant, field),
+  )
+  return { shape: meant, columns: withMain(settle(placed, width), samples, meant) }
 }
+
+const isPlaced = (shape: Shape, field: ColumnField) =>
+  field === 'number' || field === 'nominator' || hasPlace(shape, field)
 
 function filledCells({ rows }: Sheet, index: number): string[] {
   return rows
@@ -55,6 +85,12 @@ const needsHeader: ReadonlySet<ColumnField> = new Set([
   'casesDiscussed',
   'parties',
   'level',
+  'sector',
+  'tableKind',
+  'programmeKind',
+  'linkKind',
+  'from',
+  'to',
 ])
 
 function weigh(

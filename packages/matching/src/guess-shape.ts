@@ -11,6 +11,9 @@ import type { Sheet } from './sheet.ts'
 
 type Has = (field: ColumnField) => boolean
 
+/** What only meetings have. */
+const meetingFields = ['casesDiscussed', 'frequency', 'tableKind', 'informalConnection'] as const
+
 /** The shapes by what must be among the columns, the most telling first. */
 const tellingFields: readonly (readonly [Shape, (has: Has) => boolean])[] = [
   ['links', (has) => has('from') && has('to')],
@@ -19,10 +22,24 @@ const tellingFields: readonly (readonly [Shape, (has: Has) => boolean])[] = [
     (has) => has('sentence') || (has('reason') && (has('organisation') || has('name'))),
   ],
   ['tablePerRow', (has) => has('parties') && (has('table') || has('name'))],
-  ['participants', (has) => has('person') && (has('function') || has('organisation'))],
+  [
+    'participants',
+    (has) => has('person') && (has('function') || has('organisation') || has('experienceExpert')),
+  ],
   ['seats', (has) => has('organisation') && has('table') && has('role')],
-  ['programmes', (has) => has('programme') && !has('organisation')],
-  ['tables', (has) => has('table') && !has('organisation') && !has('name')],
+  [
+    'programmes',
+    (has) =>
+      !has('organisation') &&
+      (has('programme') ||
+        (has('name') && (has('partners') || has('programmeKind') || has('period')))),
+  ],
+  [
+    'tables',
+    (has) =>
+      !has('organisation') &&
+      (has('name') ? meetingFields.some(has) : has('table') || meetingFields.some(has)),
+  ],
 ]
 
 /** The column that holds what a sheet of this shape is a list of. */
@@ -104,7 +121,7 @@ function isSeatList(
 }
 
 /** Gives the shape its main column: the one called a name, or else the first with words of its own in it. */
-function withMain(
+export function withMain(
   columns: readonly MappedColumn[],
   samples: readonly (readonly string[])[],
   shape: Shape,

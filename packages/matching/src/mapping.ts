@@ -55,7 +55,42 @@ export const columnFields = [
   'casesDiscussed',
   'reason',
   'sentence',
+  'self',
+  /** Who named somebody: that is never taken over. */
+  'nominator',
   'remark',
+  'sector',
+  'phases',
+  'referralNote',
+  'importance',
+  'informWish',
+  'status',
+  'checked',
+  'purpose',
+  'tableKind',
+  'informalConnection',
+  'alignment',
+  'marginal',
+  'how',
+  'certainty',
+  'programmeKind',
+  'period',
+  'strength',
+  'directed',
+  'goesWell',
+  'canImprove',
+  'agreement',
+  'fixedParticipant',
+  'projectTeam',
+  'experienceExpert',
+  'since',
+  /** Whether somebody was there; the session stands in the header. */
+  'attended',
+  /** In which group somebody was; the session stands in the header. */
+  'group',
+  'shareContact',
+  /** A field of the coalition's own, called as the header says. */
+  'own',
 ] as const
 export type ColumnField = (typeof columnFields)[number]
 

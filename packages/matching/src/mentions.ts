@@ -1,20 +1,21 @@
 import { type ColumnField, columnOf, type Mapping, type Shape } from './mapping.ts'
+import { nameWithMarks } from './marks-said.ts'
 import type { Mention } from './piles.ts'
 import type { Sheet } from './sheet.ts'
 import { splitCell } from './split-cell.ts'
 
-/** A column that names parties or meetings, and whether one cell may name several. */
-type Naming = { readonly field: ColumnField; readonly isList?: true }
+/** A column that names parties or meetings: whether one cell may name several, and says with a name how it sits there. */
+type Naming = { readonly field: ColumnField; readonly isList?: true; readonly hasMarks?: true }
 
 const leadAnd = (...more: Naming[]): Naming[] => [{ field: 'lead' }, ...more]
 
 /** Where parties are named in each shape; the first is what the sheet is a list of, if it is of parties. */
 export const partyColumns: Readonly<Record<Shape, readonly Naming[]>> = {
   organisations: [{ field: 'organisation' }],
-  tables: leadAnd({ field: 'parties', isList: true }),
-  seats: [{ field: 'organisation' }],
+  tables: leadAnd({ field: 'parties', isList: true, hasMarks: true }),
+  seats: [{ field: 'organisation', hasMarks: true }],
   seatMatrix: [{ field: 'organisation' }],
-  tablePerRow: [{ field: 'parties', isList: true }, { field: 'lead' }],
+  tablePerRow: [{ field: 'parties', isList: true, hasMarks: true }, { field: 'lead' }],
   links: [{ field: 'from' }, { field: 'to' }],
   programmes: leadAnd({ field: 'partners', isList: true }, { field: 'parties', isList: true }),
   nominations: [{ field: 'organisation' }],
@@ -24,9 +25,9 @@ export const partyColumns: Readonly<Record<Shape, readonly Naming[]>> = {
 
 /** Where tables and programmes are named in each shape. */
 export const meetingColumns: Readonly<Record<Shape, readonly Naming[]>> = {
-  organisations: [{ field: 'table', isList: true }],
+  organisations: [{ field: 'table', isList: true, hasMarks: true }],
   tables: [{ field: 'table' }],
-  seats: [{ field: 'table', isList: true }],
+  seats: [{ field: 'table', isList: true, hasMarks: true }],
   seatMatrix: [],
   tablePerRow: [{ field: 'table' }],
   links: [],
@@ -47,16 +48,23 @@ export function mentionsIn(
   namings: readonly Naming[],
   isKnown: (name: string) => boolean,
 ): Mention[] {
-  const places = namings.flatMap(({ field, isList }) =>
+  const places = namings.flatMap(({ field, isList = false, hasMarks = false }) =>
     mapping.columns
       .filter((column) => column.field === field)
-      .map(({ index }) => ({ index, isList: isList === true })),
+      .map(({ index }) => ({ index, isList, hasMarks })),
   )
+  const isKnownMarked = (name: string) => isKnown(name) || isKnown(nameWithMarks(name).name)
   return sheet.rows.flatMap(({ number, cells }) =>
-    places.flatMap(({ index, isList }) => {
+    places.flatMap(({ index, isList, hasMarks }) => {
       const cell = cells[index] ?? ''
-      const names = isList ? splitCell(cell, isKnown) : cell.trim() ? [cell.trim()] : []
-      return names.map((text, part) => mention(number, index, part, text))
+      const isKnownHere = hasMarks ? isKnownMarked : isKnown
+      const names = isList ? splitCell(cell, isKnownHere) : cell.trim() ? [cell.trim()] : []
+      return names.map((text, part) => {
+        const { name, marks } = nameWithMarks(text)
+        const isWhole = !hasMarks || (marks.role && isKnown(text))
+        if (isWhole || Object.keys(marks).length === 0) return mention(number, index, part, text)
+        return { ...mention(number, index, part, name), marks }
+      })
     }),
   )
 }

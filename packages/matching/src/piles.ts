@@ -1,4 +1,5 @@
 import type { SignName } from '@webwijzer/domain/family-signs'
+import type { Marks } from '@webwijzer/domain/marked-name'
 import type { Candidate } from './find-candidates.ts'
 
 /** Something that is named in a sheet: whole cell, or a part of one that names several. */
@@ -9,6 +10,8 @@ export type Mention = {
   readonly row: number
   readonly column: number
   readonly text: string
+  /** What was said with the name, as at the worksheet: `GGD (vz)`, `Kerk?`. */
+  readonly marks?: Marks
 }
 
 /** Why a cell names nobody who belongs on the map. */

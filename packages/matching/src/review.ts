@@ -23,7 +23,12 @@ export type Review = {
   readonly piles: RowPiles
   /** By mention; what is decided about one counts for those that are folded into it. */
   readonly decisions: ReadonlyMap<string, Decision>
+  /** The cells (`cellKey`) of which people took what the list says: over the map, or where it was in doubt. */
+  readonly fromList?: ReadonlySet<string>
 }
+
+/** A cell of a list, to say something about it. */
+export const cellKey = (row: number, column: number): string => `${row}:${column}`
 
 /** What happens to a mention: what people decided, or what goes without asking; null when it must be decided. */
 export function decisionFor(review: Review, matched: Matched): Decision | null {

@@ -1,12 +1,14 @@
-import type { Op } from '@webwijzer/domain/change'
 import { getRecord, type MapState } from '@webwijzer/domain/map-state'
 import type { NodeKind } from '@webwijzer/domain/records'
-import { isOfMeetings } from './mentions.ts'
+import { listedKinds } from './column-places.ts'
+import type { Gathering } from './gather-values.ts'
+import type { ColumnField, Shape } from './mapping.ts'
 import { exactForms } from './name-forms.ts'
 import type { Matched } from './piles.ts'
+import type { ReadRows } from './read-rows.ts'
 import { readableCell } from './readable-cell.ts'
+import type { Saying } from './readings.ts'
 import { type Decision, decisionFor, type Review } from './review.ts'
-import { rowValues } from './row-values.ts'
 
 /** Where new records come from: an id, and the session and group in which they are made. */
 export type Making = {
@@ -14,81 +16,96 @@ export type Making = {
   readonly origin: { readonly session: string | null; readonly group: string | null }
 }
 
-/** Which record each mention has become, and the operations that make the new ones and teach the old ones. */
-export type Settled = {
-  readonly ops: readonly Op[]
-  /** By mention; none for what was skipped. */
-  readonly records: ReadonlyMap<string, { readonly kind: NodeKind; readonly id: string }>
+/** Something that a mention has become. */
+export type Settled = { readonly kind: NodeKind; readonly id: string }
+
+/** What is gathered of an accepted review: whatever its rows say, about whom. */
+export type Work = {
+  readonly review: Review
+  readonly state: MapState
+  readonly making: Making
+  readonly rows: ReadRows
+  readonly gathered: Gathering
 }
 
-const mostAliases = 50
+/** The column in which each kind is named about which the rows of a list say more. */
+const subjectColumns: Readonly<Record<NodeKind, ColumnField>> = {
+  organisation: 'organisation',
+  consultationTable: 'table',
+  programme: 'programme',
+}
 
-/** Gives every mention its record, new or known, as it was decided. */
-export function settleReview(review: Review, state: MapState, making: Making): Settled {
-  const records = new Map<string, { kind: NodeKind; id: string }>()
-  const made = new Map<string, { kind: NodeKind; id: string }>()
-  const learned = new Map<string, { kind: NodeKind; id: string; aliases: string[] }>()
-  const ops: Op[] = []
-  const rows = new Map(review.sheet.rows.map((row) => [row.number, row]))
+/** Gives every mention its record, new or known, as it was decided, with what its row says; none for what was skipped. */
+export function settleReview(work: Work): ReadonlyMap<string, Settled> {
+  const { review, state, making, rows, gathered } = work
+  const { shape } = review.mapping
+  const records = new Map<string, Settled>()
+  const made = new Map<string, Settled>()
 
-  function settle(matched: Matched, kind: NodeKind, isMain: boolean) {
-    if (matched.pile === 'notAnOrganisation' && matched.repeats) {
-      const above = records.get(matched.repeats)
-      if (above) records.set(matched.id, above)
-      return
-    }
+  function settle(matched: Matched, kind: NodeKind, isSubject: boolean) {
+    const record = recordFor(matched, kind)
+    if (!record) return
+    records.set(matched.id, record)
+    const place = { row: matched.row, mention: matched.foldedInto ?? matched.id }
+    if (matched.marks?.isInformal && record.kind === 'organisation')
+      gathered.say(record.kind, record.id, [informal(matched)], place)
+    if (!isSubject) return
+    gathered.say(record.kind, record.id, rows.sayings(matched.row, kind, record.kind), place)
+  }
+
+  function recordFor(matched: Matched, kind: NodeKind): Settled | undefined {
+    if (matched.pile === 'notAnOrganisation' && matched.repeats) return records.get(matched.repeats)
     const decision = decisionFor(review, matched)
-    if (decision?.do === 'use') use(matched, decision)
-    if (decision?.do === 'create') create(matched, decision.name, kind, isMain)
+    if (decision?.do === 'use') return use(matched, decision)
+    return decision?.do === 'create' ? create(decision.name, kind) : undefined
   }
 
-  function use(matched: Matched, { record, learn }: Extract<Decision, { do: 'use' }>) {
-    const kind = kindOf(state, record)
-    if (!kind) return
-    records.set(matched.id, { kind, id: record })
-    if (learn ?? matched.pile === 'perhapsSame') learnName(kind, record, matched.text)
-  }
-
-  function learnName(kind: NodeKind, id: string, text: string) {
+  function use(matched: Matched, { record: id, learn }: Extract<Decision, { do: 'use' }>) {
+    const kind = kindOf(state, id)
+    if (!kind) return undefined
+    gathered.meet(kind, id)
     const known = getRecord(state, kind, id)
-    if (!known || !('aliases' in known)) return
-    const entry = learned.get(id) ?? { kind, id, aliases: [...known.aliases] }
-    const name = readableCell(text).slice(0, 200)
-    const forms = new Set(
-      [known.name, known.abbreviation ?? '', ...entry.aliases].flatMap(exactForms),
-    )
-    if (exactForms(name).some((form) => forms.has(form)) || entry.aliases.length >= mostAliases)
-      return
-    learned.set(id, { ...entry, aliases: [...entry.aliases, name] })
+    if ((learn ?? matched.pile === 'perhapsSame') && known && 'aliases' in known) {
+      const name = readableCell(matched.text).slice(0, 200)
+      gathered.learn(kind, id, name, { row: matched.row, mention: matched.id })
+    }
+    return { kind, id }
   }
 
-  function create(matched: Matched, name: string, kind: NodeKind, isMain: boolean) {
+  function create(name: string, kind: NodeKind): Settled {
     const key = `${kind} ${exactForms(name)[0] ?? name.toLowerCase()}`
     const known = made.get(key)
-    if (known) return void records.set(matched.id, known)
-    const record = { kind, id: making.newId() }
+    if (known) return known
+    const id = making.newId()
+    const record = { kind, id }
     made.set(key, record)
-    records.set(matched.id, record)
-    const row = rows.get(matched.row)
-    const values = isMain && row ? rowValues(kind, row, review.mapping, review.piles.refused) : {}
     const { origin } = making
-    ops.push({
-      do: 'create',
-      kind,
-      record: { origin, ...values, name: readableCell(name).slice(0, 200), id: record.id },
-    })
+    gathered.begin(kind, { origin, name: readableCell(name).slice(0, 200), id } as { id: string })
+    return record
   }
 
-  const { shape } = review.mapping
+  const isSubject = isSubjectOf(work, shape)
   const meetingKind = shape === 'programmes' ? 'programme' : 'consultationTable'
   for (const matched of review.piles.parties)
-    settle(matched, 'organisation', shape === 'organisations')
-  for (const matched of review.piles.meetings) settle(matched, meetingKind, isOfMeetings(shape))
-  const teaching = [...learned.values()].map(
-    ({ kind, id, aliases }): Op => ({ do: 'update', kind, id, set: { aliases } }),
-  )
-  return { ops: [...ops, ...teaching], records }
+    settle(matched, 'organisation', isSubject(matched, 'organisation'))
+  for (const matched of review.piles.meetings)
+    settle(matched, meetingKind, isSubject(matched, meetingKind))
+  return records
 }
+
+/** Whether the row of a mention says more about it than that it is there. */
+function isSubjectOf({ review }: Work, shape: Shape) {
+  const fields = new Map(review.mapping.columns.map(({ index, field }) => [index, field]))
+  return ({ column }: Matched, kind: NodeKind) =>
+    listedKinds[shape].includes(kind) && fields.get(column) === subjectColumns[kind]
+}
+
+const informal = ({ column }: Matched): Saying => ({
+  path: 'formality',
+  unsaid: null,
+  value: 'informal',
+  column,
+})
 
 function kindOf(state: MapState, id: string): NodeKind | null {
   const kinds = ['organisation', 'consultationTable', 'programme'] as const

@@ -1,4 +1,8 @@
-import type { columnFields as nlFields, shapes as nlShapes } from '../nl/importing-columns.ts'
+import type {
+  columnFields as nlFields,
+  lostColumns as nlLost,
+  shapes as nlShapes,
+} from '../nl/importing-columns.ts'
 import type { Words } from '../words.ts'
 
 /** What a sheet may be a list of. */
@@ -49,4 +53,42 @@ export const columnFields: Words<typeof nlFields> = {
   reason: 'Why',
   sentence: 'Sentence about whom you call',
   remark: 'Remark',
+  self: 'Names itself',
+  nominator: 'Who said it (never taken over)',
+  sector: 'Medical, social or informal',
+  phases: 'Phases',
+  referralNote: 'How to apply',
+  importance: 'Why important',
+  informWish: 'Wants to be informed',
+  status: 'Status',
+  checked: 'Checked',
+  purpose: 'Purpose',
+  tableKind: 'Kind of table',
+  informalConnection: 'How is the informal network connected',
+  alignment: 'Join or coordinate',
+  marginal: 'At the edge',
+  how: 'How do they take part',
+  certainty: 'How sure is this',
+  programmeKind: 'Kind of programme',
+  period: 'Period',
+  strength: 'How often in touch',
+  directed: 'Goes one way',
+  goesWell: 'What goes well',
+  canImprove: 'What can improve',
+  agreement: 'Agreement',
+  fixedParticipant: 'Fixed participant',
+  projectTeam: 'Is in the project team',
+  experienceExpert: 'Expert by experience',
+  since: 'Takes part since session',
+  attended: 'Was there (session in the header)',
+  group: 'Group (session in the header)',
+  shareContact: 'Share contact details',
+  own: 'Own field',
+}
+
+/** Why nothing of a column comes along. */
+export const lostColumns: Words<typeof nlLost> = {
+  skipped: 'Is not taken over. To keep it, choose what it is.',
+  noPlace: 'A list like this has no place for it. It is not taken over.',
+  nominator: 'Who names somebody is never taken over.',
 }

@@ -1,5 +1,6 @@
 import type { importingReview as nl } from '../nl/importing-review.ts'
 import type { Words } from '../words.ts'
+import { lost, said } from './importing-said.ts'
 
 const rows = (count: number) => (count === 1 ? '1 line' : `${count} lines`)
 
@@ -30,6 +31,15 @@ export const importingReview: Words<typeof nl> = {
       name: 'Seems to be about a family',
       about:
         'These lines do not come on the map. They are kept nowhere. When you leave, they are gone from this screen too.',
+    },
+    differs: {
+      name: 'Not as on the map',
+      about:
+        'Here the list says otherwise than the map, or than another line. What is there stays, unless you choose.',
+    },
+    lost: {
+      name: 'Not taken over',
+      about: 'This is in the list, but does not come on the map.',
     },
     repaired: {
       name: 'Repaired',
@@ -159,10 +169,12 @@ export const importingReview: Words<typeof nl> = {
     youDo: (parts) => `You ${parts}.`,
     adds: (things) => `add ${things}`,
     completes: (count) => `complete ${count}`,
+    replaces: (count) => (count === 1 ? 'replace 1 value' : `replace ${count} values`),
     skips: (count) => `skip ${rows(count)}`,
     nothing: 'Nothing on the map changes.',
     added: (things) => `Added: ${things}.`,
     completed: (count) => `Completed: ${count}.`,
+    replaced: (count) => `Replaced: ${count}.`,
     skipped: (count) => `Skipped: ${rows(count)}.`,
     open: (count) =>
       count === 1
@@ -170,6 +182,8 @@ export const importingReview: Words<typeof nl> = {
         : `For ${count} names nothing has been chosen yet. We skip them.`,
     seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
   },
+  said,
+  lost,
   accept: 'Put on the map',
   backToColumns: 'Back to the columns',
   throwAway: 'Throw this import away',

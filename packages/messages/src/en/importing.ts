@@ -1,6 +1,6 @@
 import type { importing as nl } from '../nl/importing.ts'
 import type { Words } from '../words.ts'
-import { columnFields, shapes } from './importing-columns.ts'
+import { columnFields, lostColumns, shapes } from './importing-columns.ts'
 import { importingGraph } from './importing-graph.ts'
 import { importingReview } from './importing-review.ts'
 
@@ -84,6 +84,7 @@ export const importing: Words<typeof nl> = {
     mainMissing: (field) => `First choose the column that holds this: ${field}.`,
     shapes,
     fields: columnFields,
+    lost: lostColumns,
     goOn: 'Compare with the map',
     back: 'Back',
     otherFile: 'Another file',

@@ -1,3 +1,5 @@
+import { lost, said } from './importing-said.ts'
+
 const rows = (count: number) => (count === 1 ? '1 regel' : `${count} regels`)
 
 /** The review: what each line of the file becomes. */
@@ -27,6 +29,15 @@ export const importingReview = {
       name: 'Lijkt over een gezin te gaan',
       about:
         'Deze regels komen niet op de kaart. Ze zijn nergens bewaard. Ga je hier weg, dan zijn ze ook van dit scherm verdwenen.',
+    },
+    differs: {
+      name: 'Anders dan op de kaart',
+      about:
+        'Hier zegt de lijst iets anders dan de kaart, of dan een andere regel. Wat er staat blijft staan, tenzij jullie kiezen.',
+    },
+    lost: {
+      name: 'Komt niet mee',
+      about: 'Dit staat wel in de lijst, maar komt niet op de kaart.',
     },
     repaired: {
       name: 'Hersteld',
@@ -157,11 +168,14 @@ export const importingReview = {
     youDo: (parts: string) => `Je ${parts}.`,
     adds: (things: string) => `voegt ${things} toe`,
     completes: (count: number) => `vult ${count} aan`,
+    replaces: (count: number) =>
+      count === 1 ? 'vervangt 1 gegeven' : `vervangt ${count} gegevens`,
     skips: (count: number) => `slaat ${rows(count)} over`,
     nothing: 'Er verandert niets op de kaart.',
     /** The same in short, while it is done and afterwards. */
     added: (things: string) => `Erbij: ${things}.`,
     completed: (count: number) => `Aangevuld: ${count}.`,
+    replaced: (count: number) => `Vervangen: ${count}.`,
     skipped: (count: number) => `Overgeslagen: ${rows(count)}.`,
     open: (count: number) =>
       count === 1
@@ -169,6 +183,8 @@ export const importingReview = {
         : `Voor ${count} namen is nog niets gekozen. Die slaan we over.`,
     seats: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
   },
+  said,
+  lost,
   accept: 'Zet op de kaart',
   backToColumns: 'Terug naar de kolommen',
   throwAway: 'Gooi deze import weg',

@@ -1,4 +1,4 @@
-import { columnFields, shapes } from './importing-columns.ts'
+import { columnFields, lostColumns, shapes } from './importing-columns.ts'
 import { importingGraph } from './importing-graph.ts'
 import { importingReview } from './importing-review.ts'
 
@@ -83,6 +83,7 @@ export const importing = {
     mainMissing: (field: string) => `Kies eerst in welke kolom dit staat: ${field}.`,
     shapes,
     fields: columnFields,
+    lost: lostColumns,
     goOn: 'Vergelijk met de kaart',
     back: 'Terug',
     otherFile: 'Ander bestand',

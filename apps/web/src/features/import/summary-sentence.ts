@@ -4,7 +4,7 @@ import type { ImportSummary } from './review/summary.ts'
 
 /** “Je voegt 8 organisaties en 23 plekken toe, vult 5 aan en slaat 3 regels over.” */
 export function summarySentence(
-  { added, completed, skipped }: Omit<ImportSummary, 'open'>,
+  { added, completed, replaced = 0, skipped }: Omit<ImportSummary, 'open'>,
   language: Language,
 ): string {
   const messages = messagesFor(language)
@@ -14,6 +14,7 @@ export function summarySentence(
   const parts = [
     ...(added.length > 0 ? [say.adds(inARow(addedWords(added, messages)))] : []),
     ...(completed > 0 ? [say.completes(completed)] : []),
+    ...(replaced > 0 ? [say.replaces(replaced)] : []),
     ...(skipped > 0 ? [say.skips(skipped)] : []),
   ]
   const nothing = added.length === 0 && completed === 0 ? [say.nothing] : []
@@ -22,7 +23,7 @@ export function summarySentence(
 
 /** “Erbij: 8 organisaties en 23 plekken. Aangevuld: 5.”, for while it is done and afterwards. */
 export function summaryInShort(
-  { added, completed, skipped }: Omit<ImportSummary, 'open'>,
+  { added, completed, replaced = 0, skipped }: Omit<ImportSummary, 'open'>,
   language: Language,
 ): string {
   const messages = messagesFor(language)
@@ -31,6 +32,7 @@ export function summaryInShort(
   return [
     ...(added.length > 0 ? [say.added(list.format(addedWords(added, messages)))] : []),
     ...(completed > 0 ? [say.completed(completed)] : []),
+    ...(replaced > 0 ? [say.replaced(replaced)] : []),
     ...(skipped > 0 ? [say.skipped(skipped)] : []),
   ].join(' ')
 }

@@ -1,7 +1,7 @@
 import { findByName, preferredMatch } from '@webwijzer/domain/find-by-name'
+import { type Marks, markedName, type RoleWords } from '@webwijzer/domain/marked-name'
 import { nameWords } from '@webwijzer/domain/name-words'
 import type { Candidate } from './candidates.ts'
-import { type Marks, markedName, type RoleWords } from './marks.ts'
 import type { Separation } from './split-names.ts'
 import { typedLines } from './typed-lines.ts'
 

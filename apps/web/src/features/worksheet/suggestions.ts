@@ -4,9 +4,9 @@ import {
   type NameMatch,
   preferredMatch,
 } from '@webwijzer/domain/find-by-name'
+import { markedName } from '@webwijzer/domain/marked-name'
 import type { Candidate } from './candidates.ts'
 import { type Entry, haveMarks, type Typing } from './entries.ts'
-import { markedName } from './marks.ts'
 import { beingTyped } from './typed-lines.ts'
 
 /** Where a name is typed: who is there already, and who is likely to join them. */

@@ -1,29 +1,10 @@
 import type { RecordDiff } from '@webwijzer/domain/diff'
 import { isEqual, valuesOf } from '@webwijzer/domain/values-of'
 import type { Messages } from '@webwijzer/messages/messages'
+import { codeWord } from '../code-word.ts'
 
 type Words = { readonly messages: Messages; readonly names: ReadonlyMap<string, string> }
 
-/** Where the words for a value stand: by field, and by kind where kinds differ. */
-const choiceOf: Readonly<Record<string, keyof Messages['choices']>> = {
-  'seat.role': 'seatRole',
-  certainty: 'certainty',
-  'programme.status': 'programmeStatus',
-  'webber.status': 'webberStatus',
-  'observation.status': 'progress',
-  status: 'status',
-  formality: 'formality',
-  sector: 'sector',
-  level: 'level',
-  tableKind: 'tableKind',
-  alignment: 'alignment',
-  programmeKind: 'programmeKind',
-  linkKind: 'linkKind',
-  strength: 'strength',
-  consent: 'consent',
-  referralNeeded: 'referralNeeded',
-  observationKind: 'observationKind',
-}
 const untold = new Set(['origin', 'id', 'sourceId'])
 const longest = 40
 
@@ -50,8 +31,7 @@ function valueWord(
   const { basics } = messages
   if (typeof value === 'boolean') return value ? basics.yes.toLowerCase() : basics.no.toLowerCase()
   if (typeof value !== 'string' && typeof value !== 'number') return null
-  const choice = choiceOf[path] ?? choiceOf[path.slice(path.indexOf('.') + 1)]
-  const word = choice && (messages.choices[choice] as Record<string, string>)[value]
+  const word = codeWord(path, value, messages)
   if (word) return word.toLowerCase()
   const text = names.get(String(value)) ?? String(value)
   return text.length <= longest ? text : null

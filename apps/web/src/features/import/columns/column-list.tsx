@@ -1,4 +1,5 @@
-import { type ColumnField, columnFields, type Mapping } from '@webwijzer/matching/mapping'
+import { fieldsFor, lostColumns } from '@webwijzer/matching/column-places'
+import type { ColumnField, Mapping } from '@webwijzer/matching/mapping'
 import type { Sheet } from '@webwijzer/matching/sheet'
 import { useMessages } from '../../../store/use-messages.ts'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -19,12 +20,19 @@ const sureEnough = 0.55
 export function ColumnList({ sheet, mapping, onChoose }: Props) {
   const { importing } = useMessages()
   const { columns: words } = importing
-  const options = columnFields.map((id) => ({ id, label: words.fields[id] }))
+  const offered = fieldsFor(mapping.shape)
+  const optionsWith = (field: ColumnField) =>
+    (offered.includes(field) ? offered : [field, ...offered]).map((id) => ({
+      id,
+      label: words.fields[id],
+    }))
+  const lost = new Map(lostColumns(sheet.rows, mapping).map(({ index, why }) => [index, why]))
   return (
     <ul className={styles.columns}>
       {mapping.columns.map(({ index, field, certainty, why }) => {
         const header = sheet.headers[index] ?? ''
         const samples = samplesIn(sheet, index)
+        const lostWhy = lost.get(index)
         const isUnsure = field !== 'ignore' && why !== 'chosen' && certainty < sureEnough
         return (
           <li key={index} className={styles.column} data-ignored={field === 'ignore' || undefined}>
@@ -38,10 +46,12 @@ export function ColumnList({ sheet, mapping, onChoose }: Props) {
               label={words.meaning(header)}
               isLabelHidden
               value={field}
-              options={options}
+              options={optionsWith(field)}
               onChange={(next) => onChoose(index, next)}
             />
-            <p className={styles.doubt}>{isUnsure && words.unsure}</p>
+            <p className={styles.doubt}>
+              {lostWhy ? words.lost[lostWhy] : isUnsure && words.unsure}
+            </p>
           </li>
         )
       })}

@@ -26,7 +26,10 @@ export function ColumnsStep({ stage }: { readonly stage: StageOf<'columns'> }) {
   const sheet = contents.sheets[at]
   // The guess is about the file; what others change on the map meanwhile does not make it jump.
   const known = useMemo(() => knownOf(map.getState()), [map])
-  const guess = useMemo(() => (sheet ? guessMapping(sheet, known) : null), [sheet, known])
+  const guess = useMemo(
+    () => (sheet ? guessMapping(sheet, known, choice.shape) : null),
+    [sheet, known, choice.shape],
+  )
   if (!sheet || !guess) return null
   const mapping = withChoice(guess, choice)
   const missing = neededField(mapping)

@@ -1,9 +1,10 @@
 import type { Op } from '@webwijzer/domain/change'
 import type { MapState } from '@webwijzer/domain/map-state'
 import type { OnMap } from '@webwijzer/formats/kumu/on-map'
+import { namesFromReview } from '@webwijzer/matching/changes-from-review'
 import type { Matched } from '@webwijzer/matching/piles'
 import { type Decision, decisionFor, type Review } from '@webwijzer/matching/review'
-import { type Making, settleReview } from '@webwijzer/matching/settle-review'
+import type { Making } from '@webwijzer/matching/settle-review'
 import type { Network } from '../../../store/importing/import-review.ts'
 import { elementNumbers } from './network-sheet.ts'
 
@@ -33,7 +34,7 @@ export function settleNetwork(
     const root = rootOf(matched)
     return { matched, root, decision: decisionFor(review, root) }
   })
-  const settled = settleReview(onlyUsed(review, decided), state, making)
+  const settled = namesFromReview(onlyUsed(review, decided), state, making)
   const nodesThat = (isMeant: (each: Decided) => boolean) =>
     decided.filter(isMeant).map(({ matched }) => nodes.get(matched.row) ?? '')
   const isKnown = ({ matched }: Decided) => settled.records.has(matched.id)

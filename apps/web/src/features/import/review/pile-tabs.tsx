@@ -3,7 +3,7 @@ import { classNames } from '../../../ui/class-names.ts'
 import type { WorkPile } from './items.ts'
 import styles from './pile-tabs.module.css'
 
-export type PileId = WorkPile | 'familyOrCase' | 'repaired'
+export type PileId = WorkPile | 'differs' | 'lost' | 'familyOrCase' | 'repaired'
 
 type Props = {
   readonly current: PileId

@@ -41,6 +41,19 @@ export function decide(mapId: string, decisions: readonly (readonly [Item, Decis
   keepSoon(mapId, review)
 }
 
+/** Notes of which cells people take what the list says, or leave what the map says. */
+export function takeFromList(mapId: string, cells: readonly string[], isTaken: boolean) {
+  const stage = getStage(mapId)
+  if (stage.kind !== 'review') return
+  const fromList = new Set(stage.review.fromList)
+  for (const cell of cells)
+    if (isTaken) fromList.add(cell)
+    else fromList.delete(cell)
+  const review = { ...stage.review, fromList }
+  setStage(mapId, { ...stage, review })
+  keepSoon(mapId, review)
+}
+
 /** Accepts the proposal for every name that is still open. */
 export function acceptAll(mapId: string, review: ImportReview, items: readonly Item[]) {
   const decisions = items.flatMap((item) => {

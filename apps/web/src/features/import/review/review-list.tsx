@@ -12,14 +12,26 @@ import { decide } from './review-actions.ts'
 import { decisionByKey } from './review-keys.ts'
 import styles from './review-list.module.css'
 import { ReviewRow } from './review-row.tsx'
+import { additionsSentence, differenceToShow } from './said-words.ts'
+import type { Planned } from './use-import-plan.ts'
 import { useKnownThings } from './use-known-things.ts'
 
-type Props = { readonly review: ImportReview; readonly items: readonly Item[] }
+type Props = {
+  readonly review: ImportReview
+  readonly items: readonly Item[]
+  readonly planned: Planned
+}
 
 const pageLength = 60
 
+/** What is said of each name, to look it up. */
+const saidByMention = ({ additions, differences }: Planned['plan']) => ({
+  additions: Map.groupBy(additions, ({ mention }) => mention),
+  differences: Map.groupBy(differences, ({ mention }) => mention),
+})
+
 /** The names of one pile, each with its answers; arrows go from one to the next, keys answer. */
-export function ReviewList({ review, items }: Props) {
+export function ReviewList({ review, items, planned }: Props) {
   const messages = useMessages()
   const { importing } = messages
   const { mapId } = useLiveMap()
@@ -36,8 +48,10 @@ export function ReviewList({ review, items }: Props) {
     [mapId],
   )
   const tables = useMemo(() => tablesByRow(review), [review])
+  const said = useMemo(() => saidByMention(planned.plan), [planned])
   const context = { review, names, messages }
   const rowsSay = useMemo(() => elementWords(review, messages), [review, messages])
+  const saying = { ...planned, messages }
 
   function goTo(at: number) {
     const next = Math.max(0, Math.min(items.length - 1, at))
@@ -78,6 +92,10 @@ export function ReviewList({ review, items }: Props) {
             becomes={[becomesSentence(item, context), seatsSentence(item, context, tables)]
               .join(' ')
               .trim()}
+            adds={additionsSentence(said.additions.get(item.matched.id) ?? [], saying)}
+            differences={(said.differences.get(item.matched.id) ?? []).map((each) =>
+              differenceToShow(each, saying),
+            )}
             isOpen={isOpen(review, item)}
             rowsSay={rowsSay}
             about={linesAbout(item, review, rowByNumber, messages)}

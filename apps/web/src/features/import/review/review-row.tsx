@@ -5,12 +5,18 @@ import { useMessages } from '../../../store/use-messages.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { ComboField, type ComboOption } from '../../../ui/combo-field.tsx'
 import type { ChoiceButton } from './choices-for.ts'
+import { Differences } from './differences.tsx'
 import type { Item } from './items.ts'
 import styles from './review-row.module.css'
+import { RowNumbers } from './row-numbers.tsx'
+import type { DifferenceToShow } from './said-words.ts'
 
 type Props = {
   readonly item: Item
   readonly becomes: string
+  /** What its rows add. */
+  readonly adds: string
+  readonly differences: readonly DifferenceToShow[]
   readonly isOpen: boolean
   /** Where in the file it stands, in words. */
   readonly rowsSay: (numbers: string) => string
@@ -23,11 +29,9 @@ type Props = {
   readonly onChoose: (item: Item, decision: Decision) => void
 }
 
-const mostRows = 6
-
 /** One name in the list: where it stands, what happens to it, and the answers to choose from. */
 export const ReviewRow = memo(function ReviewRow(props: Props) {
-  const { item, becomes, isOpen, rowsSay, about, choices, isCurrent } = props
+  const { item, becomes, adds, differences, isOpen, rowsSay, about, choices, isCurrent } = props
   const { importing } = useMessages()
   const { review: words } = importing
   const { text } = item.matched
@@ -40,7 +44,9 @@ export const ReviewRow = memo(function ReviewRow(props: Props) {
         data-item={item.matched.id}
         data-open={isOpen || undefined}
         tabIndex={isCurrent ? 0 : -1}
-        aria-label={`${text}. ${becomes}`}
+        aria-label={[`${text}.`, becomes, adds, ...differences.map((each) => each.sentence)]
+          .filter(Boolean)
+          .join(' ')}
       >
         <div className={styles.about}>
           <p className={styles.place}>
@@ -56,19 +62,14 @@ export const ReviewRow = memo(function ReviewRow(props: Props) {
         </div>
         <div className={styles.answer}>
           <p className={styles.becomes}>{becomes}</p>
+          {adds && <p className={styles.becomes}>{adds}</p>}
+          <Differences shown={differences} />
           <Answers {...props} choices={choices} />
         </div>
       </div>
     </li>
   )
 })
-
-function RowNumbers({ rows, rowsSay }: Pick<Props, 'rowsSay'> & Pick<Item, 'rows'>) {
-  const { importing } = useMessages()
-  const { review: words } = importing
-  const shown = rowsSay(rows.slice(0, mostRows).join(', '))
-  return rows.length > mostRows ? `${shown} ${words.moreRows(rows.length - mostRows)}` : shown
-}
 
 function Answers({ item, choices, options, onChoose }: Props) {
   const { importing } = useMessages()

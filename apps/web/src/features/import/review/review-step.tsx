@@ -1,3 +1,4 @@
+import { lostColumns } from '@webwijzer/matching/column-places'
 import { useMemo, useState } from 'react'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
@@ -10,13 +11,15 @@ import type { StageOf } from '../stage-of.ts'
 import { AcceptBar } from './accept-bar.tsx'
 import { FamilyPile } from './family-pile.tsx'
 import { byPile, isOpen, itemsOf, suggestionFor } from './items.ts'
+import { lostGroups } from './lost-groups.ts'
+import { LostPile } from './lost-pile.tsx'
 import { notesToShow } from './notes-to-show.ts'
 import { type PileId, PileTabs } from './pile-tabs.tsx'
 import { RepairedPile } from './repaired-pile.tsx'
 import { acceptAll, throwAway } from './review-actions.ts'
 import { ReviewList } from './review-list.tsx'
 import styles from './review-step.module.css'
-import { usePlan } from './use-plan.ts'
+import { useImportPlan } from './use-import-plan.ts'
 
 /** The review: every name of the list on its pile, what happens to it, and in one sentence what happens in all. */
 export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
@@ -31,8 +34,17 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const [start] = useState(first?.pile ?? 'same')
   const current = chosen ?? start
   const notes = useMemo(() => notesToShow(review), [review])
+  const planned = useImportPlan(review)
+  const { differences, lost } = planned.plan
+  const differing = useMemo(() => {
+    const mentions = new Set(differences.map(({ mention }) => mention))
+    return items.filter(({ matched }) => mentions.has(matched.id))
+  }, [differences, items])
+  const columns = useMemo(
+    () => (isNetwork(review) ? [] : lostColumns(review.sheet.rows, review.mapping)),
+    [review],
+  )
   const pile = piles.find((each) => each.pile === current)
-  const plan = usePlan(review)
   return (
     <>
       <div className={styles.about}>
@@ -56,6 +68,8 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
             count: families.length || review.familyCount,
             openCount: 0,
           },
+          { id: 'differs' as const, count: differing.length, openCount: 0 },
+          { id: 'lost' as const, count: columns.length + lostGroups(lost).length, openCount: 0 },
           { id: 'repaired' as const, count: notes.length, openCount: 0 },
         ]}
       />
@@ -72,7 +86,17 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
             </a>
           </>
         )}
-        {pile && <ReviewList key={current} review={review} items={pile.items} />}
+        {(pile || current === 'differs') && (
+          <ReviewList
+            key={current}
+            review={review}
+            items={pile?.items ?? differing}
+            planned={planned}
+          />
+        )}
+        {current === 'lost' && (
+          <LostPile columns={columns} cells={lost} headers={review.sheet.headers} />
+        )}
         {current === 'familyOrCase' && (
           <FamilyPile
             families={families}
@@ -82,8 +106,13 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
         )}
         {current === 'repaired' && <RepairedPile notes={notes} />}
       </section>
-      {isNetwork(review) && <LeftOutList leftOut={plan.leftOut} families={[]} />}
-      <AcceptBar review={review} summary={plan.summary} />
+      {isNetwork(review) && <LeftOutList leftOut={planned.leftOut} families={[]} />}
+      <AcceptBar
+        review={review}
+        planned={planned}
+        lostColumns={columns.length}
+        onLook={setChosen}
+      />
     </>
   )
 }

@@ -1,27 +1,35 @@
 import type { Op } from '@webwijzer/domain/change'
 import type { Kind } from '@webwijzer/domain/records'
+import type { ImportPlan } from '@webwijzer/matching/changes-from-review'
 import { decisionFor, type Review } from '@webwijzer/matching/review'
+import type { ImportReview } from '../../../store/importing/import-review.ts'
+import { isNetwork } from '../graph/network-plan.ts'
 
 /** What a list does to the map, counted from the operations themselves. */
 export type ImportSummary = {
   /** What comes new, by kind, in the order of the map's kinds. */
   readonly added: readonly { readonly kind: Kind; readonly count: number }[]
   readonly completed: number
+  /** Values of the map that give way to what the list says. */
+  readonly replaced?: number
   /** Lines of the file that do nothing. */
   readonly skipped: number
   /** Names about which nothing was chosen. */
   readonly open: number
 }
 
+type Reviewed = { readonly review: ImportReview; readonly plan: ImportPlan }
+
 const hidden: readonly Kind[] = ['position', 'view', 'map']
 
 export function countOps(ops: readonly Op[]): Pick<ImportSummary, 'added' | 'completed'> {
   const counts = new Map<Kind, number>()
   const completed = new Set<string>()
+  const made = new Set(ops.flatMap((op) => (op.do === 'create' ? [op.record.id] : [])))
   for (const op of ops) {
     if (hidden.includes(op.kind)) continue
     if (op.do === 'create') counts.set(op.kind, (counts.get(op.kind) ?? 0) + 1)
-    if (op.do === 'update') completed.add(`${op.kind} ${op.id}`)
+    if (op.do === 'update' && !made.has(op.id)) completed.add(`${op.kind} ${op.id}`)
   }
   return {
     added: [...counts].map(([kind, count]) => ({ kind, count })),
@@ -30,11 +38,19 @@ export function countOps(ops: readonly Op[]): Pick<ImportSummary, 'added' | 'com
 }
 
 /** What an accepted review does, and how many lines of the file do nothing. */
-export function summaryOf(
-  review: Review & { readonly familyCount: number },
-  ops: readonly Op[],
-  open: number,
-): ImportSummary {
+export function summaryOf({ review, plan }: Reviewed): ImportSummary {
+  const { ops, undecided, differences } = plan
+  const replaced = differences.filter(({ isTaken, knownRow }) => isTaken && knownRow === null)
+  return {
+    ...countOps(ops),
+    replaced: replaced.length,
+    // What is skipped of a network is in the list of what is left out.
+    skipped: isNetwork(review) ? 0 : idleLines(review) + review.familyCount,
+    open: undecided.length,
+  }
+}
+
+function idleLines(review: Review): number {
   const { parties, meetings } = review.piles
   const rows = new Map<number, boolean>()
   for (const matched of [...parties, ...meetings]) {
@@ -43,6 +59,5 @@ export function summaryOf(
     const isUsed = isRepeat || (decision !== null && decision.do !== 'skip')
     rows.set(matched.row, (rows.get(matched.row) ?? false) || isUsed)
   }
-  const idle = [...rows.values()].filter((isUsed) => !isUsed).length
-  return { ...countOps(ops), skipped: idle + review.familyCount, open }
+  return [...rows.values()].filter((isUsed) => !isUsed).length
 }

@@ -1,8 +1,12 @@
-import { messagesFor } from '@webwijzer/messages/messages'
 import { describe, expect, test } from 'vitest'
-import { markedName } from './marks.ts'
+import { markedName } from './marked-name.ts'
 
-const words = messagesFor('nl').worksheet.marks.roles
+const words = {
+  chair: ['v', 'vz', 'voorzitter'],
+  onInvitation: ['so', 'soms', 'op uitnodiging'],
+  papersOnly: ['st', 'stukken', 'alleen stukken', 'agendalid'],
+  member: ['lid', 'vast lid'],
+}
 const read = (typed: string) => markedName(typed, words)
 
 describe('what is said with a name', () => {
@@ -18,6 +22,11 @@ describe('what is said with a name', () => {
     expect(read('GGD (v')).toEqual({ name: 'GGD', marks: { role: 'chair' } })
     expect(read('GGD (va').marks).toEqual({ role: 'member' })
     expect(read('GGD (a').marks).toEqual({ role: 'papersOnly' })
+  })
+
+  test('where nobody is typing, only whole words do', () => {
+    expect(markedName('GGD (va', words, true)).toEqual({ name: 'GGD (va', marks: {} })
+    expect(markedName('GGD (vz)', words, true).marks).toEqual({ role: 'chair' })
   })
 
   test('a question mark makes it uncertain, before or after the role', () => {

@@ -1,5 +1,5 @@
-import { nameWords } from '@webwijzer/domain/name-words'
-import type { Seat } from '@webwijzer/domain/records'
+import { nameWords } from './name-words.ts'
+import type { Seat } from './records.ts'
 
 /** What was said about a party with the name: how it sits there, and how sure that is. */
 export type Marks = {
@@ -18,19 +18,20 @@ const lastBracket = /^(.*?)\s*\(([^()]*)\)?$/s
 
 /**
  * Takes a name apart from what was said about it: `GGD (vz)`, `Kerk?`, `(Moeders van Noord)`. The
- * last bracket need not be closed; one that says nothing we know belongs to the name.
+ * last bracket need not be closed; one that says nothing we know belongs to the name. While somebody
+ * types, the start of a word does; what is `finished` says whole words.
  */
-export function markedName(typed: string, words: RoleWords): MarkedName {
+export function markedName(typed: string, words: RoleWords, finished = false): MarkedName {
   const [sure, isPresumed] = withoutDoubt(typed.trim())
   const doubt: Marks = isPresumed ? { isPresumed } : {}
   const [, before = '', inside = ''] = lastBracket.exec(sure) ?? []
-  const role = roleCalled(inside, words)
+  const role = roleCalled(inside, words, finished)
   if (before !== '' && role) {
     const [name, isPresumedToo] = withoutDoubt(before)
     return { name, marks: { ...doubt, role, ...(isPresumedToo && { isPresumed: true }) } }
   }
   if (!sure.startsWith('(')) return { name: sure, marks: doubt }
-  const inner = markedName(sure.slice(1).replace(closing, ''), words)
+  const inner = markedName(sure.slice(1).replace(closing, ''), words, finished)
   if (inner.name === '') return { name: '', marks: doubt }
   return { name: inner.name, marks: { ...inner.marks, ...doubt, isInformal: true } }
 }
@@ -41,14 +42,14 @@ function withoutDoubt(text: string): [string, true | undefined] {
   return [sure, sure === text ? undefined : true]
 }
 
-/** The one role of which a word starts like this; none when that may be more than one. */
-function roleCalled(typed: string, words: RoleWords): Marks['role'] | null {
+/** The one role of which a word is this, or starts like this; none when that may be more than one. */
+function roleCalled(typed: string, words: RoleWords, finished: boolean): Marks['role'] | null {
   const said = nameWords(typed).join('')
   if (said === '') return null
   const roles = Object.keys(words) as (keyof RoleWords)[]
   const joined = (role: keyof RoleWords) => words[role].map((word) => nameWords(word).join(''))
   const exact = roles.filter((role) => joined(role).includes(said))
-  const start = roles.filter((role) => joined(role).some((word) => word.startsWith(said)))
-  const meant = exact.length > 0 ? exact : start
+  const starting = roles.filter((role) => joined(role).some((word) => word.startsWith(said)))
+  const meant = exact.length > 0 || finished ? exact : starting
   return meant.length === 1 ? (meant[0] ?? null) : null
 }
