@@ -1,7 +1,7 @@
 import type { OpsChange } from '@webwijzer/domain/change'
 import { changesFromReview } from '@webwijzer/matching/changes-from-review'
 import { messagesFor } from '@webwijzer/messages/messages'
-import { performBatch, takeBackBatch } from '../../../commands/import-batch.ts'
+import { goThroughBatch, performBatch } from '../../../commands/import-batch.ts'
 import { withPositions } from '../../../commands/with-positions.ts'
 import { announce } from '../../../store/announcements.ts'
 import type { ImportBatch } from '../../../store/importing/import-batch.ts'
@@ -76,7 +76,7 @@ export async function takeBack(
   batch: Pick<ImportBatch, 'id' | 'file' | 'summary'>,
 ): Promise<void> {
   const { done } = messages().importing.review
-  const didWork = await takeBackBatch(map, batch.id)
+  const didWork = await goThroughBatch(map, batch.id, 'undo')
   if (!didWork) return announce(done.undoFailed, { tone: 'problem' })
   await forgetImport(map.mapId, batch.id)
   setStage(map.mapId, { kind: 'done', batch, isUndone: true })
