@@ -10,6 +10,8 @@ export type ImportReview = Review & {
   readonly file: string
   readonly startedAt: string
   readonly notes: readonly FileNote[]
+  /** The kept columns that it came from. */
+  readonly columns?: string | undefined
   /** How many lines were left out because they seemed to be about a family. */
   readonly familyCount: number
 }

@@ -1,12 +1,15 @@
 import { fileProblem } from '@webwijzer/formats/file/file-problem'
 import { headerKey, type Mapping } from '@webwijzer/matching/mapping'
+import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { keepImport, keepMapping } from '../../../store/importing/kept-imports.ts'
 import type { OpenMap } from '../../../store/live-map.ts'
 import { newId } from '../../../store/new-id.ts'
+import { keepColumns } from '../columns/keep-columns.ts'
 import { type ColumnsStage, setStage } from '../import-store.ts'
+import { carriedOver } from '../review/carried-over.ts'
 import { withoutFamilies } from '../review/without-families.ts'
 import { inWorker } from './in-worker.ts'
-import { refuseFile, startWork, stopped } from './read-source.ts'
+import { isAtWork, refuseFile, startWork } from './read-source.ts'
 
 /** The longest list against the largest map; past it something is the matter. In milliseconds. */
 const patience = 60_000
@@ -17,7 +20,7 @@ export async function compareSheet(
   columns: ColumnsStage,
   mapping: Mapping,
 ): Promise<void> {
-  const { source, contents, at } = columns
+  const { source, contents, at, gone, reviews } = columns
   const sheet = contents.sheets[at]
   if (!sheet) return
   const { mapId } = map
@@ -32,29 +35,33 @@ export async function compareSheet(
     within: patience,
     onProgress: (part) => setStage(mapId, { ...busy, part }),
   })
-  if (outcome.kind === 'stopped') return stopped(mapId, work)
+  // Back to where it was asked, unless other work took its place.
+  if (outcome.kind === 'stopped') {
+    if (isAtWork(work)) setStage(mapId, columns)
+    return
+  }
   if (outcome.kind !== 'done') {
     const problem = outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable')
     return refuseFile(mapId, source.title, problem)
   }
   const notes = contents.notes.filter((note) => note.sheet === null || note.sheet === sheet.name)
   const { kept, families } = withoutFamilies({ sheet, mapping, piles: outcome.answer, notes })
-  const review = {
+  const before = reviews.get(sheet.name)
+  const review: ImportReview = {
     kind: 'review',
     version: 1,
-    id: newId(),
+    id: before?.id ?? newId(),
     file: source.title,
-    startedAt: new Date().toISOString(),
+    startedAt: before?.startedAt ?? new Date().toISOString(),
+    columns: columns.id,
     ...kept,
-    familyCount: families.filter(({ isWholeRow }) => isWholeRow).length,
-    decisions: new Map(),
-  } as const
-  setStage(mapId, {
-    kind: 'review',
-    review,
-    families,
-    columns: { ...columns, choice: choiceOf(mapping) },
-  })
+    familyCount: families.filter((each) => each.isWholeRow).length + (gone.get(sheet.name) ?? 0),
+    decisions: before ? carriedOver(before, kept.piles) : new Map(),
+  }
+  const choices = new Map(columns.choices).set(sheet.name, choiceOf(mapping))
+  const known = { ...columns, choices }
+  setStage(mapId, { kind: 'review', review, families, columns: known })
+  keepColumns(mapId, known)
   await keepImport(mapId, review)
 }
 

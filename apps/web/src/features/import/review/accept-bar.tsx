@@ -9,14 +9,18 @@ import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { acceptReview } from '../accept/accept-review.ts'
 import page from '../import-page.module.css'
+import type { ColumnsStage } from '../import-store.ts'
 import { summaryInShort, summarySentence } from '../summary-sentence.ts'
 import styles from './review-step.module.css'
 import { summaryOf } from './summary.ts'
 
-type Props = { readonly review: ImportReview }
+type Props = {
+  readonly review: ImportReview
+  readonly columns: ColumnsStage | null
+}
 
 /** What happens in all, in one sentence, before anything does; and the buttons that do it, or let it go. */
-export function AcceptBar({ review }: Props) {
+export function AcceptBar({ review, columns }: Props) {
   const { importing } = useMessages()
   const { review: words } = importing
   const language = useUi((ui) => ui.language)
@@ -44,7 +48,9 @@ export function AcceptBar({ review }: Props) {
         <Button
           look="primary"
           isDisabled={doesNothing}
-          onPress={() => void acceptReview(map, review, summaryInShort(summary, language))}
+          onPress={() =>
+            void acceptReview(map, review, { summary: summaryInShort(summary, language), columns })
+          }
         >
           {words.accept}
         </Button>

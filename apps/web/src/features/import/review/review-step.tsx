@@ -3,7 +3,6 @@ import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import page from '../import-page.module.css'
-import { setStage } from '../import-store.ts'
 import type { StageOf } from '../stage-of.ts'
 import { AcceptBar } from './accept-bar.tsx'
 import { FamilyPile } from './family-pile.tsx'
@@ -11,7 +10,7 @@ import { byPile, isOpen, itemsOf, suggestionFor } from './items.ts'
 import { notesToShow } from './notes-to-show.ts'
 import { type PileId, PileTabs } from './pile-tabs.tsx'
 import { RepairedPile } from './repaired-pile.tsx'
-import { acceptAll, throwAway } from './review-actions.ts'
+import { acceptAll, backToColumns, throwAway } from './review-actions.ts'
 import { ReviewList } from './review-list.tsx'
 import styles from './review-step.module.css'
 
@@ -19,7 +18,8 @@ import styles from './review-step.module.css'
 export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const { importing } = useMessages()
   const { review: words } = importing
-  const { review, families } = stage
+  const { review, families, columns } = stage
+  const hasSheets = (columns?.contents.sheets.length ?? 0) > 1
   const items = useMemo(() => itemsOf(review), [review])
   const piles = useMemo(() => byPile(review, items), [review, items])
   const [chosen, setChosen] = useState<PileId | null>(null)
@@ -33,7 +33,11 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
     <>
       <div className={styles.about}>
         <div>
-          <h2>{words.title(review.file)}</h2>
+          <h2>
+            {hasSheets
+              ? words.sheetTitle(review.sheet.name, review.file)
+              : words.title(review.file)}
+          </h2>
           <p className={page.told}>{words.lead}</p>
         </div>
         <WaysBack stage={stage} />
@@ -78,21 +82,21 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
         )}
         {current === 'repaired' && <RepairedPile notes={notes} />}
       </section>
-      <AcceptBar review={review} />
+      <AcceptBar review={review} columns={columns} />
     </>
   )
 }
 
-/** To the columns again as long as the file is in memory, or away with it. */
-function WaysBack({ stage: { review, columns } }: { readonly stage: StageOf<'review'> }) {
+/** To the columns again, or away with the file. */
+function WaysBack({ stage: { columns } }: { readonly stage: StageOf<'review'> }) {
   const { importing } = useMessages()
   const { mapId } = useLiveMap()
   return (
     <div className={page.buttons}>
       {columns && (
-        <Button onPress={() => setStage(mapId, columns)}>{importing.review.backToColumns}</Button>
+        <Button onPress={() => backToColumns(mapId)}>{importing.review.backToColumns}</Button>
       )}
-      <Button look="quiet" onPress={() => throwAway(mapId, review)}>
+      <Button look="quiet" onPress={() => throwAway(mapId)}>
         {importing.review.throwAway}
       </Button>
     </div>
