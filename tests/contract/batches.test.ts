@@ -1,4 +1,4 @@
-import { undoBatch } from '@webwijzer/domain/batch'
+import { type BatchStep, stepBatch } from '@webwijzer/domain/batch'
 import type { OpsChange } from '@webwijzer/domain/change'
 import { emptyMap } from '@webwijzer/domain/map-state'
 import { changesFromReview } from '@webwijzer/matching/changes-from-review'
@@ -40,6 +40,7 @@ function openMap(id: string) {
   api.makeMap(id)
   const key = api.makeKey(id, 'projectTeam')
   const changes = `/api/maps/${id}/changes`
+  const otherKey = api.makeKey(id, 'projectTeam')
   const send = (body: object) => api.call(changes, { key, body })
   return {
     send,
@@ -49,6 +50,9 @@ function openMap(id: string) {
         label: 'add-organisation',
         ops: [{ do: 'create', kind: 'organisation', record: { id: name, name } }],
       }),
+    sendAsOther: (body: object) => api.call(changes, { key: otherKey, body }),
+    find: async (organisation: string) =>
+      (await api.call(`/api/maps/${id}/organisations/${organisation}`, { key })).body,
     count: async (kind: string) => (await api.call(`/api/maps/${id}`, { key })).body[kind].length,
     hash: async () => (await api.call(`/api/maps/${id}/hash`, { key })).body.hash,
     log: async (batch: string) => (await api.call(`${changes}?batch=${batch}`, { key })).body,
@@ -71,11 +75,11 @@ describe('a large import', () => {
     expect(log.map(({ changeId }: { changeId: string }) => changeId)).toEqual(
       changes.map(({ id }) => id),
     )
-    for (const undo of undoBatch(log, 'b1')) expect((await map.send(undo)).status).toBe(201)
+    for (const undo of stepBatch(log, 'b1', 'undo')) expect((await map.send(undo)).status).toBe(201)
     expect(await map.count('organisations')).toBe(changes.length)
     expect(await map.count('consultationTables')).toBe(0)
     expect(await map.count('seats')).toBe(0)
-    expect(undoBatch(await map.log('b1'), 'b1')).toEqual([])
+    expect(stepBatch(await map.log('b1'), 'b1', 'undo')).toEqual([])
   })
 
   test('that was interrupted goes on where it was: sent again, nothing happens twice', async () => {
@@ -94,9 +98,42 @@ describe('a large import', () => {
     const map = openMap('given-up')
     const before = await map.hash()
     for (const change of largeImport('b3', 2500).slice(0, 2)) await map.send(change)
-    const [first] = undoBatch(await map.log('b3'), 'b3')
+    const [first] = stepBatch(await map.log('b3'), 'b3', 'undo')
     await map.send(first ?? {})
-    for (const undo of undoBatch(await map.log('b3'), 'b3')) await map.send(undo)
+    for (const undo of stepBatch(await map.log('b3'), 'b3', 'undo')) await map.send(undo)
     expect(await map.hash()).toBe(before)
+  })
+
+  test('that was taken back is done again as one, and spares what others did meanwhile', async () => {
+    const map = openMap('again')
+    await map.add('ggd')
+    const filled = (offer: string, more = {}) => ({
+      label: 'import',
+      ops: [{ do: 'update', kind: 'organisation', id: 'ggd', set: { offer, ...more } }],
+    })
+    const parts = largeImport('b4', 1100)
+    for (const change of parts) await map.send(change)
+    await map.send({
+      id: `b4.${parts.length + 1}`,
+      batch: 'b4',
+      ...filled('Prikken', { umbrella: 'Zorg' }),
+    })
+    const whole = await map.hash()
+    const go = async (step: BatchStep) => {
+      const changes = stepBatch(await map.log('b4'), 'b4', step)
+      for (const change of changes) expect((await map.send(change)).status).toBe(201)
+      return changes.length
+    }
+    await go('undo')
+    const empty = await map.hash()
+    expect(await go('redo')).toBe(parts.length + 1)
+    expect(await map.hash()).toBe(whole)
+    await go('undo')
+    expect(await map.hash()).toBe(empty)
+
+    await map.sendAsOther({ id: 'theirs', ...filled('Wegen'), label: 'update-record' })
+    await go('redo')
+    expect(await map.count('organisations')).toBe(1101)
+    expect(await map.find('ggd')).toMatchObject({ offer: 'Wegen', umbrella: 'Zorg' })
   })
 })

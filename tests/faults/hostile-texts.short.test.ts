@@ -46,6 +46,12 @@ const kinds: readonly HostileFile[] = [
     { code: 'other-document' },
   ],
   [
+    'a photo from a phone',
+    'foto.heic',
+    () => strToU8('\0\0\0\x18ftypheic\0\0\0\0'),
+    { code: 'other-document' },
+  ],
+  [
     'a program called .csv',
     'x.csv',
     () => Uint8Array.of(0x7f, 0x45, 0x4c, 0x46),

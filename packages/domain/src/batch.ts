@@ -28,16 +28,39 @@ function inParts(ops: readonly Op[]): Op[][] {
   return parts
 }
 
+/** A way through what a batch did: taking it back, or doing again what was taken back. */
+export type BatchStep = 'undo' | 'redo'
+
 /**
- * The changes that take back what was taken of a batch, last first, whole or interrupted; those that were
- * taken back already are left out. `entries` are the log's lines of the batch and of its undoing.
+ * The changes that take a batch back, last first, whole or interrupted; or those that do it again, first
+ * first. Parts that stand as they should already are left out. `entries` are the log's lines of the batch and
+ * of its undoing; the ids are made of those of the parts, so that this too can be broken off and resumed.
  */
-export function undoBatch(entries: readonly LogEntry[], batch: string): UndoChange[] {
-  const undone = new Set(entries.map(({ undoes }) => undoes))
+export function stepBatch(
+  entries: readonly LogEntry[],
+  batch: string,
+  step: BatchStep,
+): UndoChange[] {
+  const undoneBy = new Map(entries.map((entry) => [entry.undoes, entry]))
+  const lastOf = (entry: LogEntry, times = 0): { last: LogEntry; times: number } => {
+    const next = undoneBy.get(entry.changeId)
+    return next ? lastOf(next, times + 1) : { last: entry, times }
+  }
   return entries
-    .filter(
-      (entry) => entry.batch === batch && entry.undoes === null && !undone.has(entry.changeId),
-    )
-    .sort((a, b) => b.seq - a.seq)
-    .map(({ changeId }) => ({ id: `${changeId}.undo`, label: 'undo', batch, undoes: changeId }))
+    .filter((entry) => entry.batch === batch && entry.undoes === null)
+    .map((entry) => ({ part: entry.changeId, ...lastOf(entry) }))
+    .filter(({ times }) => times % 2 === (step === 'undo' ? 0 : 1))
+    .sort((a, b) => b.last.seq - a.last.seq)
+    .map(({ part, last, times }) => {
+      const turn = Math.floor(times / 2)
+      const id = `${part}.${step}${turn > 0 ? turn + 1 : ''}`
+      return { id, label: step, batch, undoes: last.changeId }
+    })
+}
+
+/** Which parts of the log are one step of a batch: what was done first, its undoing, doing it again, … */
+export function turnOf(entry: LogEntry, byId: ReadonlyMap<string, LogEntry>): number {
+  const undone = entry.undoes === null ? undefined : byId.get(entry.undoes)
+  if (undone) return turnOf(undone, byId) + 1
+  return entry.undoes === null ? 0 : 1
 }

@@ -97,10 +97,48 @@ describe('a workbook of Excel', () => {
       },
     ])
     const file = sheetsIn(several, 'x.xlsx')
+    expect(file.outlines).toHaveLength(2)
     expect(file.sheets.map(({ name }) => name)).toEqual(['Organisaties', 'Overleggen'])
     expect(file.notes.map(({ code, sheet }) => [code, sheet])).toEqual([
       ['ignored-sheet', 'Oud (ignore)'],
       ['empty-sheet', 'Leeg'],
     ])
+  })
+
+  test('takes the headers and the end of each sheet where people say they are', () => {
+    const blocks = [
+      ['Actie', 'Wie'],
+      ['Bellen', 'Bas'],
+      [],
+      ['Organisatie', 'Overleg'],
+      ['Kerk', 'Pact'],
+      ['GGD', 'ZAT'],
+      [],
+      ['Totaal', '2'],
+    ]
+    const book = writeWorkbook([
+      {
+        name: 'Eerst',
+        rows: [
+          ['naam', 'soort'],
+          ['A', 'f'],
+        ],
+      },
+      { name: 'Blokken', rows: blocks },
+    ])
+    const outline = sheetsIn(book, 'x.xlsx').outlines[1]
+    expect(outline?.heads.map(({ row }) => row)).toEqual([1, 2, 4, 5, 6])
+    expect(outline?.ends).toEqual([
+      { row: 2, text: 'Bellen · Bas' },
+      { row: 6, text: 'GGD · ZAT' },
+    ])
+    const places = new Map([['Blokken', { headerRow: 4, lastRow: 6 }]])
+    const { sheets, notes } = sheetsIn(book, 'x.xlsx', { places })
+    expect(sheets[0]?.headers).toEqual(['naam', 'soort'])
+    expect(sheets[1]).toMatchObject({ headerRow: 4, headers: ['Organisatie', 'Overleg'] })
+    expect(sheets[1]?.rows.map(({ number }) => number)).toEqual([5, 6])
+    expect(notes).toContainEqual(
+      expect.objectContaining({ code: 'after-list', sheet: 'Blokken', row: 8, before: 'Totaal 2' }),
+    )
   })
 })

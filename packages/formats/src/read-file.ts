@@ -5,6 +5,7 @@ import { FileRefused, fileProblem, refuse } from './file/file-problem.ts'
 import { limits } from './file/limits.ts'
 import { readTextFile } from './file/read-text-file.ts'
 import { readWorkbookFile } from './file/read-workbook-file.ts'
+import type { ListPlace } from './sheet/sheet-of-rows.ts'
 
 export type ReadFileOptions = {
   /** The name of the file; its ending tells only what the bytes do not. */
@@ -12,8 +13,8 @@ export type ReadFileOptions = {
   /** What people chose, for a text file. */
   readonly encoding?: Encoding
   readonly delimiter?: string
-  /** The row with the headers, when people pointed at it, from 1. */
-  readonly headerRow?: number
+  /** By name of the sheet, where people say that its list stands. */
+  readonly places?: ReadonlyMap<string, ListPlace>
   /** Told now and then, from 0 to 1. */
   readonly onProgress?: (part: number) => void
 }

@@ -142,8 +142,14 @@ export function createMapReplica(options: ReplicaOptions): MapReplica {
     return null
   }
 
-  const takeBack = (undoes: string | undefined, change: Omit<UndoChange, 'undoes'>) =>
-    undoes === undefined ? ({ code: 'nothing-to-undo' } as const) : hope({ ...change, undoes })
+  /** What belonged to a batch belongs to it when it is taken back, so that the log can tell it as one. */
+  function takeBack(undoes: string | undefined, change: Omit<UndoChange, 'undoes'>) {
+    if (undoes === undefined) return { code: 'nothing-to-undo' } as const
+    const batch =
+      pending.find(({ id }) => id === undoes)?.batch ??
+      entries.find(({ changeId }) => changeId === undoes)?.batch
+    return hope({ ...change, ...(batch !== undefined && { batch }), undoes })
+  }
 
   /** Takes in one entry; false when one was missed. What it has already, it may have hoped for still. */
   function take(entry: VisibleEntry): boolean {
@@ -154,7 +160,8 @@ export function createMapReplica(options: ReplicaOptions): MapReplica {
     if (!('diff' in entry)) return true
     confirmed = hearDiffs(confirmed, [entry.diff])
     entries = [...entries, entry]
-    if (entry.undoes !== null) history.takenBackElsewhere(entry.undoes)
+    if (entry.undoes !== null)
+      history.undoneElsewhere(entry.changeId, entry.undoes, options.isOwn(entry))
     if (!comesTrue(entry)) isOld = true
     return true
   }

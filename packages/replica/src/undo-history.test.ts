@@ -41,10 +41,19 @@ test('one cannot go back for ever', () => {
   expect(history.lastDone()).toBe('c499')
 })
 
-test('what was taken back elsewhere stands in nobody’s way', () => {
+test('what somebody else took back stands in nobody’s way', () => {
   const history = undoHistory()
-  history.note({ id: 'a', label: 'test', ops: [] })
-  history.note({ id: 'b', label: 'test', ops: [] })
-  history.takenBackElsewhere('b')
-  expect(history.lastDone()).toBe('a')
+  history.note(gesture('a'))
+  history.note(gesture('b'))
+  history.undoneElsewhere('u', 'b', false)
+  expect([history.lastDone(), history.lastUndone()]).toEqual(['a', undefined])
+})
+
+test('what one took back oneself in another place can be done again, and taken back again', () => {
+  const history = undoHistory()
+  history.note(gesture('a'))
+  history.undoneElsewhere('u', 'a', true)
+  expect([history.lastDone(), history.lastUndone()]).toEqual([undefined, 'u'])
+  history.undoneElsewhere('r', 'u', true)
+  expect([history.lastDone(), history.lastUndone()]).toEqual(['r', undefined])
 })

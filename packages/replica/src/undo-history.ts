@@ -33,8 +33,11 @@ export type UndoHistory = {
   note(change: Change): void
   /** A change was refused: as if it had never been tried; a refused undo or redo goes back on its stack. */
   refused(changeId: string): void
-  /** A change was taken back in another way than by these steps: there is nothing left to go through. */
-  takenBackElsewhere(changeId: string): void
+  /**
+   * The undo `changeId` was made in another way than by these steps. Made by the same person, as from the
+   * logbook, it is a step too; made by somebody else, there is nothing left to go through.
+   */
+  undoneElsewhere(changeId: string, undoes: string, isOwn: boolean): void
   kept(): KeptHistory
 }
 
@@ -70,8 +73,13 @@ export function undoHistory(kept: KeptHistory = noHistory): UndoHistory {
         [...without(undone, changeId), ...(wasRedo ? back : [])],
       )
     },
-    takenBackElsewhere(changeId) {
-      settleOn(without(done, changeId), without(undone, changeId))
+    undoneElsewhere(changeId, undoes, isOwn) {
+      const [wasDone, wasUndone] = [done.includes(undoes), undone.includes(undoes)]
+      if (isOwn && (wasDone || wasUndone)) takenBack = { ...takenBack, [changeId]: undoes }
+      settleOn(
+        [...without(done, undoes), ...(isOwn && wasUndone ? [changeId] : [])],
+        [...without(undone, undoes), ...(isOwn && wasDone ? [changeId] : [])],
+      )
     },
     kept: () => ({ done, undone, takenBack }),
   }

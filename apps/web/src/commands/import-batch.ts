@@ -1,4 +1,4 @@
-import { undoBatch } from '@webwijzer/domain/batch'
+import { type BatchStep, stepBatch } from '@webwijzer/domain/batch'
 import type { LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import type { ImportBatch } from '../store/importing/import-batch.ts'
@@ -63,8 +63,12 @@ function settled(map: OpenMap, changeId: string): Promise<Rejection | null> {
   return promise.finally(stop)
 }
 
-/** Takes back all that the server has of a batch, the last part first. False: it did not all work. */
-export async function takeBackBatch(map: OpenMap, batch: string): Promise<boolean> {
+/** Takes back all that the server has of a batch, or does it again. False: it did not all work. */
+export async function goThroughBatch(
+  map: OpenMap,
+  batch: string,
+  step: BatchStep,
+): Promise<boolean> {
   if (map.getStatus().kind === 'offline') return false
   // A part that is still on its way would come after it was taken back.
   const onTheirWay = map.getWaiting().filter((change) => change.batch === batch)
@@ -73,7 +77,7 @@ export async function takeBackBatch(map: OpenMap, batch: string): Promise<boolea
   map.dealWith(refused.map(({ change }) => change.id))
   const entries = await entriesOf(map.mapId, batch)
   if (!entries) return false
-  for (const change of undoBatch(entries, batch)) {
+  for (const change of stepBatch(entries, batch, step)) {
     const response = await sendTo(map.mapId, 'changes', 'POST', change)
     if (!response.ok && (await codeOf(response)) !== 'nothing-to-undo') return false
   }

@@ -22,6 +22,15 @@ export type Sheet = {
   readonly rows: readonly SheetRow[]
 }
 
+/** A row as something to point at: its number in the file, and what stands in it. */
+export type SheetLine = { readonly row: number; readonly text: string }
+
+/** The rows of a sheet in which its headers may stand, and those with which its list may end. */
+export type SheetOutline = {
+  readonly heads: readonly SheetLine[]
+  readonly ends: readonly SheetLine[]
+}
+
 /** How the letters of a text file were read, so that a person can choose otherwise. */
 export type TextReading = {
   readonly encoding: Encoding
@@ -35,6 +44,8 @@ export type TextReading = {
 export type SheetsFile = {
   readonly kind: 'sheets'
   readonly sheets: readonly Sheet[]
+  /** One for each of the sheets. */
+  readonly outlines: readonly SheetOutline[]
   readonly notes: readonly FileNote[]
   /** Null for a workbook, in which letters are never in doubt. */
   readonly text: TextReading | null

@@ -12,6 +12,7 @@ const starts: readonly (readonly [
   [[0x89, 0x50, 0x4e, 0x47], 'document'],
   [[0xff, 0xd8, 0xff], 'document'],
   [[0x47, 0x49, 0x46, 0x38], 'document'],
+  [[0x52, 0x49, 0x46, 0x46], 'document'],
   [[0x1f, 0x8b], 'binary'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'binary'],
   [[0x52, 0x61, 0x72, 0x21], 'binary'],
@@ -41,10 +42,16 @@ function refuseContainer(bytes: Uint8Array): never {
   )
 }
 
+/** Photographs and films of telephones: what they are stands behind their length. */
+const isFromPhone = (bytes: Uint8Array): boolean =>
+  [0x66, 0x74, 0x79, 0x70].every((byte, at) => bytes[at + 4] === byte)
+
 /** Whether these are the bytes of a zip file or of text; what is neither is refused by what it is. */
 export function fileKind(bytes: Uint8Array): 'zip' | 'text' {
   if (bytes.length === 0) refuse('empty-file')
-  const kind = starts.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1]
+  const kind = isFromPhone(bytes)
+    ? 'document'
+    : starts.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1]
   switch (kind) {
     case 'zip':
       return 'zip'

@@ -2,6 +2,8 @@
 export const fileNoteCodes = [
   /** A line above the header: a title, a date. `before` is its text. */
   'title-line',
+  /** A line below the list, where people said that it ends. `before` is its text. */
+  'after-list',
   /** Excel made a date of an age: `4-dec` was 4-12. */
   'age-as-date',
   /** Excel took the zero or the plus off a phone number; put back. */

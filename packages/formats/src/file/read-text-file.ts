@@ -9,7 +9,8 @@ import { readFlat } from '../kumu/read-flat.ts'
 import { areKumuSheets, readKumuSheets } from '../kumu/read-kumu-sheets.ts'
 import { isProject, readProject } from '../kumu/read-project.ts'
 import { repairSheet } from '../repair/repair-sheet.ts'
-import { sheetOfRows } from '../sheet/sheet-of-rows.ts'
+import { type ListPlace, sheetOfRows } from '../sheet/sheet-of-rows.ts'
+import { outlineOf } from '../sheet/sheet-outline.ts'
 import type { FileContents, TextReading } from './file-contents.ts'
 import { fileProblem, refuse } from './file-problem.ts'
 import { limits } from './limits.ts'
@@ -18,7 +19,7 @@ type Options = {
   readonly name: string
   readonly encoding?: Encoding | undefined
   readonly delimiter?: string | undefined
-  readonly headerRow?: number | undefined
+  readonly places?: ReadonlyMap<string, ListPlace> | undefined
   readonly onProgress?: ((part: number) => void) | undefined
 }
 
@@ -70,11 +71,12 @@ function readTable(text: string, reading: TextReading, options: Options): FileCo
     const graph = readKumuSheets([{ name, rows }])
     return { kind: 'graph', graph, notes: [], text: textReading }
   }
-  const found = sheetOfRows(name, rows, options.headerRow) ?? refuse('empty-file')
+  const found = sheetOfRows(name, rows, options.places?.get(name)) ?? refuse('empty-file')
   if (found.sheet.rows.length === 0) refuse('only-header', { row: found.sheet.headerRow })
   const repaired = repairSheet(found.sheet)
   const notes = [...found.notes, ...repaired.notes]
-  return { kind: 'sheets', sheets: [repaired.sheet], notes, text: textReading }
+  const outlines = [outlineOf(rows)]
+  return { kind: 'sheets', sheets: [repaired.sheet], outlines, notes, text: textReading }
 }
 
 /** A file of text: a table, a map of ours, of Kumu, or a network in XML, told by how it begins. */

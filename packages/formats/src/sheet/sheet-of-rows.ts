@@ -6,9 +6,13 @@ import { columnLetters } from './column-letters.ts'
 
 export type NotedSheet = { readonly sheet: Sheet; readonly notes: readonly FileNote[] }
 
+/** Where people say that the list of a sheet stands, as rows of the file. */
+export type ListPlace = { readonly headerRow?: number; readonly lastRow?: number }
+
 const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== ''
 const isFigure = (cell: string): boolean => /^[-+]?[\d.,\s%€]+$/.test(cell.trim())
-const filledIn = ({ cells }: SheetRow): string[] => cells.filter(isFilled)
+/** The filled cells of a row. */
+export const filledIn = ({ cells }: SheetRow): string[] => cells.filter(isFilled)
 
 /**
  * The row with the headers: the first near the top that names most of the columns in use, with
@@ -26,6 +30,8 @@ export function findHeaderRow(rows: readonly SheetRow[]): SheetRow | null {
   }
   return wide.find(isNaming) ?? wide[0] ?? null
 }
+
+const lineOf = (row: SheetRow): string => filledIn(row).join(' ').trim()
 
 const titleOf = ({ cells }: SheetRow, at: number): string =>
   repairLetters(cells[at]?.trim().replace(/\s+/g, ' ') ?? '')
@@ -67,19 +73,23 @@ function headerNotes(sheet: string, head: SheetRow, names: readonly (string | nu
 export function sheetOfRows(
   name: string,
   rows: readonly SheetRow[],
-  headerRow?: number,
+  { headerRow, lastRow = Number.POSITIVE_INFINITY }: ListPlace = {},
 ): NotedSheet | null {
   const pointedAt = rows.find(({ number }) => number === headerRow)
   const head = pointedAt ?? findHeaderRow(rows)
   if (!head) return null
-  const below = rows.filter((row) => row.number > head.number && filledIn(row).length > 0)
+  const after = rows.filter((row) => row.number > head.number && filledIn(row).length > 0)
+  const below = after.filter(({ number }) => number <= lastRow)
   const names = nameColumns(head, below)
   const kept = names.flatMap((column, at) => (column === null ? [] : [{ column, at }]))
   const titles = rows.filter((row) => row.number < head.number && filledIn(row).length > 0)
   const titleNotes = titles.slice(0, limits.titleRows).map((row) => {
-    const before = filledIn(row).join(' ').trim()
-    return fileNote('title-line', { sheet: name, row: row.number, before })
+    return fileNote('title-line', { sheet: name, row: row.number, before: lineOf(row) })
   })
+  const beyond = after.find(({ number }) => number > lastRow)
+  const beyondNotes = beyond
+    ? [fileNote('after-list', { sheet: name, row: beyond.number, before: lineOf(beyond) })]
+    : []
   return {
     sheet: {
       name,
@@ -90,6 +100,6 @@ export function sheetOfRows(
         cells: kept.map(({ at }) => cells[at] ?? ''),
       })),
     },
-    notes: [...titleNotes, ...headerNotes(name, head, names)],
+    notes: [...titleNotes, ...headerNotes(name, head, names), ...beyondNotes],
   }
 }

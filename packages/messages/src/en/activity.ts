@@ -21,6 +21,9 @@ export const activity: Words<typeof dutch> = {
   undoOne: (what) => `Undo: ${what}`,
   isUndone: 'undone',
   undone: 'That was undone.',
+  redo: 'Do it again',
+  redoOne: (what) => `Do it again: ${what}`,
+  redone: 'That was done again.',
   left: {
     builtOn: (what, count) =>
       `${what} ${count === 1 ? 'stays' : 'stay'}: somebody else added something to it.`,
@@ -44,6 +47,7 @@ export const activity: Words<typeof dutch> = {
     imported: (what) => `Taken over from a file. ${what}`,
     valued: (field, value) => `${field} is now ${value}`,
     undone: (what) => `Undone. ${what}`,
+    redone: (what) => `Done again. ${what}`,
     atTable: (who, table) => `${who} at ${table}`,
     counted: (count, kind) => `${count} ${kind}`,
     hidden: 'Something that you cannot see.',

@@ -1,8 +1,9 @@
 /** What there is to say about a file that somebody brings in. */
 export const files = {
   problems: {
-    'empty-file': 'This file is empty.',
-    'only-header': 'This file holds only headings. There are no rows below them.',
+    'empty-file': 'This file is empty. Choose the file that holds the list.',
+    'only-header':
+      'This file holds only headings. First fill in rows below them and save it again.',
     'too-large': (megabytes: number) =>
       `This file is too large: more than ${megabytes} MB. Make it smaller or cut it into pieces.`,
     'too-many-rows': (limit: number) =>
@@ -23,7 +24,7 @@ export const files = {
     'open-document':
       'This is a LibreOffice file (.ods). Open it and save it as a workbook (.xlsx).',
     'other-document':
-      'This is a letter, a PDF or a picture. Put the list in Excel and save it as .xlsx.',
+      'This is a letter, a PDF, a photo or a picture. Put the list in Excel and save it as .xlsx.',
     locked: 'This file has a password. Take the password off and save it again.',
     'web-page': 'This is a web page. Open it in Excel and save it as a workbook (.xlsx).',
     'broken-zip': 'This file is damaged or did not come across completely. Fetch it again.',
@@ -50,6 +51,7 @@ export const files = {
   },
   notes: {
     'title-line': 'A title stands above the headings. We leave it out.',
+    'after-list': 'More stands below the list. We leave it out.',
     'age-as-date': 'Excel made a date of an age. That was put right.',
     'phone-as-number': 'Excel took away the start of a phone number. That was put right.',
     'phone-digits-lost': 'Excel shortened a phone number. Its last digits are gone.',

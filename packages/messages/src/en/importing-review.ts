@@ -7,6 +7,7 @@ const rows = (count: number) => (count === 1 ? '1 line' : `${count} lines`)
 /** The review: what each line of the file becomes. */
 export const importingReview: Words<typeof nl> = {
   title: (file) => `Review ${file}`,
+  sheetTitle: (sheet, file) => `Look through sheet ${sheet} of ${file}`,
   lead: 'Nothing is on the map yet. Choose for each line what happens to it. Your choices are kept in this browser.',
   pilesLabel: 'Piles',
   piles: {
@@ -203,6 +204,13 @@ export const importingReview: Words<typeof nl> = {
   },
   done: {
     title: (file) => `${file} is on the map`,
+    sheetTitle: (sheet, file) => `Sheet ${sheet} of ${file} is on the map`,
+    sheets: 'The sheets of this file',
+    isOnMap: 'is on the map',
+    notYet: (count) => `not yet, ${count === 1 ? '1 row' : `${count} rows`}`,
+    nextSheet: (sheet) => `Go on with sheet ${sheet}`,
+    lookAgain: 'Look through the file again',
+    redo: 'Do the import again',
     undo: 'Undo import',
     undone: 'The import was undone.',
     undoFailed: 'That did not work. See whether there is a connection and try again.',

@@ -31,6 +31,8 @@ export const importing: Words<typeof nl> = {
     goOn: (file) => `Go on with ${file}`,
     openRows: (count, moment) =>
       `${count === 0 ? 'Everything is chosen' : `Still to choose: ${count}`} · begun on ${moment}`,
+    openColumns: (sheets, moment) =>
+      `${sheets === 0 ? 'Still to choose: what each column means' : sheets === 1 ? '1 sheet is on the map, the others are not yet' : `${sheets} sheets are on the map, the others are not yet`} · begun on ${moment}`,
     throwAway: 'Throw away',
     throwAwayOne: (file) => `Throw ${file} away`,
     thrownAway: (file) => `${file} was thrown away. Nothing of it is on the map.`,
@@ -54,9 +56,18 @@ export const importing: Words<typeof nl> = {
     title: (file) => `What is in ${file}?`,
     sheetLabel: 'Sheet',
     sheetRows: (count) => rows(count),
+    sheetIsTaken: (count) => `${rows(count)}, on the map`,
+    sheetBySheet: (count) =>
+      `This file has ${count} sheets with a list. You take them over one by one.`,
+    sheetsTaken: (names) => `On the map already: ${names}.`,
     shapeLabel: 'This is a list of',
     headerLabel: 'Row with the headers',
-    headerRow: (row, words) => `Row ${row}: ${words}`,
+    rowSays: (row, words) => `Row ${row}: ${words}`,
+    endLabel: 'Last row of the list',
+    endOfSheet: 'To the end',
+    afterSkipped: (row, words) => `From row ${row} on stands: “${words}”. We skip that.`,
+    fromMemory:
+      'You go on with what this browser kept. What seemed to be about a family or a person was not kept. Are the letters or the headers wrong? Then choose the file again. Your choices are kept.',
     titlesSkipped: (lines) => `Above the headers stands: ${lines}. We skip that.`,
     lettersUnsure: 'Are the letters right? Choose how the file was written.',
     lettersLabel: 'Letters',
@@ -72,6 +83,8 @@ export const importing: Words<typeof nl> = {
       macintosh: 'Old Mac',
     },
     previewTitle: 'The list begins like this',
+    previewCaption: (row, count) =>
+      `The headers are in row ${row}. Below ${count === 1 ? 'stands 1 row' : `stand ${count} rows`}.`,
     row: 'Row',
     mappingTitle: 'What does each column mean?',
     mappingHint:

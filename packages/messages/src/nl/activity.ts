@@ -19,6 +19,9 @@ export const activity = {
   undoOne: (what: string) => `Maak ongedaan: ${what}`,
   isUndone: 'ongedaan gemaakt',
   undone: 'Dat is ongedaan gemaakt.',
+  redo: 'Doe opnieuw',
+  redoOne: (what: string) => `Doe opnieuw: ${what}`,
+  redone: 'Dat is opnieuw gedaan.',
   left: {
     builtOn: (what: string, count: number) =>
       `${what} ${count === 1 ? 'blijft' : 'blijven'} staan: iemand anders heeft er iets aan toegevoegd.`,
@@ -42,6 +45,7 @@ export const activity = {
     imported: (what: string) => `Uit een bestand overgenomen. ${what}`,
     valued: (field: string, value: string) => `${field} is nu ${value}`,
     undone: (what: string) => `Ongedaan gemaakt. ${what}`,
+    redone: (what: string) => `Opnieuw gedaan. ${what}`,
     atTable: (who: string, table: string) => `${who} bij ${table}`,
     counted: (count: number, kind: string) => `${count} ${kind}`,
     hidden: 'Iets wat jij niet kunt zien.',

@@ -1,8 +1,9 @@
 /** What there is to say about a file that somebody brings in. */
 export const files = {
   problems: {
-    'empty-file': 'Dit bestand is leeg.',
-    'only-header': 'In dit bestand staan alleen kopjes. Er staan geen regels onder.',
+    'empty-file': 'Dit bestand is leeg. Kies het bestand waar de lijst in staat.',
+    'only-header':
+      'In dit bestand staan alleen kopjes. Vul er eerst regels onder in en bewaar het opnieuw.',
     'too-large': (megabytes: number) =>
       `Dit bestand is te groot: meer dan ${megabytes} MB. Maak het kleiner of knip het in stukken.`,
     'too-many-rows': (limit: number) =>
@@ -25,7 +26,7 @@ export const files = {
     'open-document':
       'Dit is een bestand van LibreOffice (.ods). Open het en bewaar het als Excel-werkmap (.xlsx).',
     'other-document':
-      'Dit is een brief, een pdf of een plaatje. Zet de lijst in Excel en bewaar hem als .xlsx.',
+      'Dit is een brief, een pdf, een foto of een plaatje. Zet de lijst in Excel en bewaar hem als .xlsx.',
     locked: 'Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf en bewaar het opnieuw.',
     'web-page':
       'Dit is een webpagina. Open haar in Excel en bewaar haar als Excel-werkmap (.xlsx).',
@@ -55,6 +56,7 @@ export const files = {
   },
   notes: {
     'title-line': 'Boven de kopjes staat een titel. Die nemen we niet mee.',
+    'after-list': 'Onder de lijst staat nog meer. Dat nemen we niet mee.',
     'age-as-date': 'Excel maakte van een leeftijd een datum. Dat is hersteld.',
     'phone-as-number': 'Excel haalde het begin van een telefoonnummer weg. Dat is hersteld.',
     'phone-digits-lost': 'Excel heeft een telefoonnummer ingekort. De laatste cijfers zijn weg.',

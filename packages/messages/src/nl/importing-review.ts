@@ -5,6 +5,7 @@ const rows = (count: number) => (count === 1 ? '1 regel' : `${count} regels`)
 /** The review: what each line of the file becomes. */
 export const importingReview = {
   title: (file: string) => `Kijk ${file} na`,
+  sheetTitle: (sheet: string, file: string) => `Kijk blad ${sheet} van ${file} na`,
   lead: 'Er staat nog niets op de kaart. Kies per regel wat ermee gebeurt. Je keuzes blijven bewaard in deze browser.',
   pilesLabel: 'Stapels',
   piles: {
@@ -204,7 +205,14 @@ export const importingReview = {
   },
   done: {
     title: (file: string) => `${file} staat op de kaart`,
+    sheetTitle: (sheet: string, file: string) => `Blad ${sheet} van ${file} staat op de kaart`,
+    sheets: 'De bladen van dit bestand',
+    isOnMap: 'staat op de kaart',
+    notYet: (count: number) => `nog niet, ${count === 1 ? '1 rij' : `${count} rijen`}`,
+    nextSheet: (sheet: string) => `Verder met blad ${sheet}`,
+    lookAgain: 'Kijk het bestand opnieuw na',
     undo: 'Maak import ongedaan',
+    redo: 'Doe import opnieuw',
     undone: 'De import is ongedaan gemaakt.',
     undoFailed: 'Dat is niet gelukt. Kijk of er verbinding is en probeer het opnieuw.',
     toMap: 'Bekijk de kaart',

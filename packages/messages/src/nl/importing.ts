@@ -29,6 +29,8 @@ export const importing = {
     goOn: (file: string) => `Verder met ${file}`,
     openRows: (count: number, moment: string) =>
       `${count === 0 ? 'Alles is gekozen' : `Nog te kiezen: ${count}`} · begonnen op ${moment}`,
+    openColumns: (sheets: number, moment: string) =>
+      `${sheets === 0 ? 'Nog te kiezen: wat elke kolom betekent' : sheets === 1 ? '1 blad staat op de kaart, de andere nog niet' : `${sheets} bladen staan op de kaart, de andere nog niet`} · begonnen op ${moment}`,
     throwAway: 'Gooi weg',
     throwAwayOne: (file: string) => `Gooi ${file} weg`,
     thrownAway: (file: string) => `${file} is weggegooid. Er staat niets van op de kaart.`,
@@ -53,9 +55,19 @@ export const importing = {
     title: (file: string) => `Wat staat er in ${file}?`,
     sheetLabel: 'Blad',
     sheetRows: (count: number) => rows(count),
+    sheetIsTaken: (count: number) => `${rows(count)}, staat op de kaart`,
+    sheetBySheet: (count: number) =>
+      `Dit bestand heeft ${count} bladen met een lijst. Je neemt ze één voor één over.`,
+    sheetsTaken: (names: string) => `Al op de kaart: ${names}.`,
     shapeLabel: 'Dit is een lijst van',
     headerLabel: 'Regel met de kopjes',
-    headerRow: (row: number, words: string) => `Rij ${row}: ${words}`,
+    rowSays: (row: number, words: string) => `Rij ${row}: ${words}`,
+    endLabel: 'Laatste regel van de lijst',
+    endOfSheet: 'Tot het einde',
+    afterSkipped: (row: number, words: string) =>
+      `Vanaf rij ${row} staat nog: “${words}”. Dat slaan we over.`,
+    fromMemory:
+      'Je gaat verder met wat deze browser heeft bewaard. Wat over een gezin of een mens leek te gaan, is niet bewaard. Kloppen de letters of de kopjes niet? Kies het bestand dan opnieuw. Je keuzes blijven bewaard.',
     titlesSkipped: (lines: string) => `Boven de kopjes staat nog: ${lines}. Dat slaan we over.`,
     lettersUnsure: 'Kloppen de letters? Kies hoe het bestand is geschreven.',
     lettersLabel: 'Letters',
@@ -71,6 +83,8 @@ export const importing = {
       macintosh: 'Oude Mac',
     },
     previewTitle: 'Zo begint de lijst',
+    previewCaption: (row: number, count: number) =>
+      `De kopjes staan in rij ${row}. Daaronder ${count === 1 ? 'staat 1 rij' : `staan ${count} rijen`}.`,
     row: 'Rij',
     mappingTitle: 'Wat betekent elke kolom?',
     mappingHint:

@@ -1,11 +1,12 @@
+import type { BatchStep } from '@webwijzer/domain/batch'
 import { hearDiffs } from '@webwijzer/domain/hear-diffs'
 import { leftOver } from '@webwijzer/domain/left-over'
 import type { Author, LogEntry } from '@webwijzer/domain/log-entry'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import type { Messages } from '@webwijzer/messages/messages'
-import { Undo2 } from 'lucide-react'
+import { Redo2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
-import { takeBackBatch } from '../../commands/import-batch.ts'
+import { goThroughBatch } from '../../commands/import-batch.ts'
 import type { ActivityLine } from '../../store/activity/activity-lines.ts'
 import { isBeginning } from '../../store/activity/sentence.ts'
 import { announce } from '../../store/announcements.ts'
@@ -23,18 +24,19 @@ import { useDays } from './use-days.ts'
 
 type Props = { readonly line: ActivityLine; readonly sentence: string }
 
-/** One thing that happened. Own ones can be taken back; by the project team anybody's. */
+/** One thing that happened. Own ones can be taken back, or done again after that; by the project team anybody's. */
 export function ActivityRow({ line, sentence }: Props) {
   const messages = useMessages()
   const { activity } = messages
   const { timeOf } = useDays()
   const { entry, isUndone } = line
+  const step = line.step === 'undo' ? 'redo' : 'undo'
   const role = useRole()
   const you = useCompany((company) => company.you)
   const isOwn = you?.device === entry.author.device && entry.author.role === role
-  const isEnd = isUndone || isBeginning(line) || isBatchUndone(entry)
-  const canUndo = (isOwn || role === 'projectTeam') && !isEnd
-  const { undo, isBusy } = useUndoOf(entry)
+  const canStep = (isOwn || role === 'projectTeam') && !isUndone && !isBeginning(line)
+  const { go, isBusy } = useStep(entry, step)
+  const Icon = step === 'undo' ? Undo2 : Redo2
   return (
     <li className={styles.row} data-undone={isUndone || undefined}>
       <time dateTime={entry.at}>{timeOf(entry.at)}</time>
@@ -45,23 +47,20 @@ export function ActivityRow({ line, sentence }: Props) {
           {isUndone && ` · ${activity.isUndone}`}
         </p>
       </div>
-      {canUndo && (
+      {canStep && (
         <Button
           look="quiet"
-          icon={<Undo2 size={16} aria-hidden />}
-          label={activity.undoOne(sentence)}
+          icon={<Icon size={16} aria-hidden />}
+          label={step === 'undo' ? activity.undoOne(sentence) : activity.redoOne(sentence)}
           isDisabled={isBusy}
-          onPress={() => void undo()}
+          onPress={() => void go()}
         >
-          {activity.undo}
+          {activity[step]}
         </Button>
       )}
     </li>
   )
 }
-
-/** What came in as one and was taken back as one: whoever wants it again brings it in again. */
-const isBatchUndone = ({ batch, undoes }: LogEntry) => batch !== undefined && undoes !== null
 
 function byWhom({ group, role }: Author, isOwn: boolean, { activity }: Messages): string {
   const who = group === null ? activity.by[role] : activity.by.group(group)
@@ -69,34 +68,36 @@ function byWhom({ group, role }: Author, isOwn: boolean, { activity }: Messages)
 }
 
 /** Asks the server, which has the whole log: this copy may know only part of what happened. */
-function useUndoOf({ changeId, batch, undoes, diff }: LogEntry) {
+function useStep({ changeId, batch, diff }: LogEntry, step: BatchStep) {
   const map = useLiveMap()
   const { mapId } = map
   const messages = useMessages()
   const language = useUi((ui) => ui.language)
   const [isBusy, setIsBusy] = useState(false)
-  async function undo() {
+  const { activity } = messages
+  const done = step === 'undo' ? activity.undone : activity.redone
+  async function go() {
     setIsBusy(true)
-    if (batch !== undefined && undoes === null) return undoWhole(batch)
-    const body = { id: newId(), label: 'undo', undoes: changeId }
+    if (batch !== undefined) return goWhole(batch)
+    const body = { id: newId(), label: step, undoes: changeId }
     const response = await sendTo(mapId, 'changes', 'POST', body)
     setIsBusy(false)
     if (response.ok) {
       const taken = (await response.json().catch(() => ({}))) as Partial<LogEntry>
       const state = hearDiffs(map.getState(), [taken.diff ?? []])
       const left = leftOverText(messages, language, state, leftOver(state, diff))
-      return announce([messages.activity.undone, left].filter(Boolean).join(' '))
+      return announce([done, left].filter(Boolean).join(' '))
     }
     const rejection = (await response.json().catch(() => null)) as Rejection | null
-    const text = rejection ? rejectionText(messages, rejection) : messages.activity.unreachable
+    const text = rejection ? rejectionText(messages, rejection) : activity.unreachable
     announce(text, { tone: 'problem' })
   }
-  /** What came in as one is taken back as one. */
-  async function undoWhole(id: string) {
-    const didWork = await takeBackBatch(map, id)
+  /** What came in as one is taken back, and done again, as one. */
+  async function goWhole(id: string) {
+    const didWork = await goThroughBatch(map, id, step)
     setIsBusy(false)
-    if (didWork) announce(messages.activity.undone)
-    else announce(messages.activity.unreachable, { tone: 'problem' })
+    if (didWork) announce(done)
+    else announce(activity.unreachable, { tone: 'problem' })
   }
-  return { undo, isBusy }
+  return { go, isBusy }
 }

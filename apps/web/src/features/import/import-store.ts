@@ -11,22 +11,37 @@ import type { ImportReview } from '../../store/importing/import-review.ts'
 import { useSelected } from '../../store/use-selected.ts'
 import type { FamilyLine } from './review/without-families.ts'
 
-/** A file in memory, and how people want it read. */
-export type SourceFile = {
-  readonly bytes: Uint8Array<ArrayBuffer>
+/** What people gave, and how they want it read. */
+export type Source = {
+  /** Null when the tab was closed since: then only what was kept of it is there. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null
   readonly options: Omit<ReadFileOptions, 'onProgress'>
   /** What people call it. */
   readonly title: string
 }
+/** A file in memory. */
+export type SourceFile = Source & { readonly bytes: Uint8Array<ArrayBuffer> }
 
 export type ColumnsStage = {
   readonly kind: 'columns'
-  readonly source: SourceFile
+  /** Under which this device keeps it. */
+  readonly id: string
+  readonly startedAt: string
+  readonly source: Source
+  /** How many bytes the file has; with its name it tells that the same file is given again. */
+  readonly size: number
   readonly contents: SheetsFile
   /** Which of the sheets. */
   readonly at: number
-  readonly choice: MappingChoice
+  /** By name of the sheet, what people said of its columns. */
+  readonly choices: ReadonlyMap<string, MappingChoice>
   readonly isRemembered: boolean
+  /** The sheets that are on the map. */
+  readonly taken: readonly string[]
+  /** By name of the sheet, how many lines about a family were not kept when the tab was closed. */
+  readonly gone: ReadonlyMap<string, number>
+  /** By name of the sheet, what was being looked through when somebody went back to its columns. */
+  readonly reviews: ReadonlyMap<string, ImportReview>
 }
 
 export type GraphStage = {
@@ -35,6 +50,8 @@ export type GraphStage = {
   readonly contents: GraphFile
   /** What becomes what, when somebody comes back to it; a guess otherwise. */
   readonly mapping: GraphMapping | null
+  /** What was being looked through when somebody went back to it. */
+  readonly before: ImportReview | null
 }
 
 export type ReviewStage = {
@@ -42,7 +59,7 @@ export type ReviewStage = {
   readonly review: ImportReview
   /** In memory only: shown, never kept. */
   readonly families: readonly FamilyLine[]
-  /** The way back to the columns, or to what becomes what, as long as the file is in memory. */
+  /** The way back to the columns, or to what becomes what; null for what an older version kept, or when that is gone. */
   readonly columns: ColumnsStage | GraphStage | null
 }
 
@@ -68,11 +85,18 @@ export type Stage =
   | GraphStage
   | { readonly kind: 'ours'; readonly source: SourceFile; readonly state: MapState }
   | { readonly kind: 'accepting'; readonly batch: ImportBatch; readonly stop: () => void }
-  | { readonly kind: 'interrupted'; readonly batch: ImportBatch; readonly reason: string | null }
+  | {
+      readonly kind: 'interrupted'
+      readonly batch: ImportBatch
+      readonly reason: string | null
+      readonly columns: ColumnsStage | null
+    }
   | {
       readonly kind: 'done'
-      readonly batch: Pick<ImportBatch, 'id' | 'file' | 'summary'>
+      readonly batch: ImportBatch
       readonly isUndone: boolean
+      /** Where the other sheets of the file wait. */
+      readonly columns: ColumnsStage | null
     }
 
 type ImportState = { readonly mapId: string | null; readonly stage: Stage }

@@ -1,3 +1,4 @@
+import { type BatchStep, turnOf } from '@webwijzer/domain/batch'
 import type { LogEntry, VisibleEntry } from '@webwijzer/domain/log-entry'
 import type { Rec } from '@webwijzer/domain/records'
 
@@ -8,6 +9,8 @@ export type ActivityLine = {
   readonly isOnlyMoved: boolean
   /** A later line took it back. */
   readonly isUndone: boolean
+  /** It took something back, or did again what was taken back; null when it was done in the first place. */
+  readonly step: BatchStep | null
 }
 
 /** What happened, the newest first, and how everything is or was called. */
@@ -22,6 +25,7 @@ const isSeen = (entry: VisibleEntry): entry is LogEntry => 'diff' in entry
 export function activityOf(entries: readonly VisibleEntry[]): Activity {
   const seen = entries.filter(isSeen)
   const undone = undoneIn(seen)
+  const byId = new Map(seen.map((entry) => [entry.changeId, entry]))
   const names = new Map<string, string>()
   for (const { diff } of seen)
     for (const { before, after } of diff) {
@@ -29,24 +33,28 @@ export function activityOf(entries: readonly VisibleEntry[]): Activity {
       const name = record && ownName(record)
       if (record && name) names.set(record.id, name)
     }
-  const lines = inBatches(seen).map(([entry, ...more]) => ({
+  const lines = inBatches(seen, byId).map(([entry, ...more]) => ({
     entry: asOne(entry, more),
     isOnlyMoved: [entry, ...more].every(({ diff }) =>
       diff.every(({ kind }) => kind === 'position' || kind === 'view'),
     ),
     isUndone: [entry, ...more].every(({ changeId }) => undone.has(changeId)),
+    step: stepOf(turnOf(entry, byId)),
   }))
   return { lines: lines.toReversed(), names }
 }
 
 type Parts = [first: LogEntry, ...more: LogEntry[]]
 
-/** What was done as one batch, such as an import, is one line; so is taking it back. */
-function inBatches(entries: readonly LogEntry[]): Parts[] {
+const stepOf = (turn: number): BatchStep | null =>
+  turn === 0 ? null : turn % 2 === 1 ? 'undo' : 'redo'
+
+/** What was done as one batch, such as an import, is one line; so is taking it back, and doing it again. */
+function inBatches(entries: readonly LogEntry[], byId: ReadonlyMap<string, LogEntry>): Parts[] {
   const batches = new Map<string, Parts>()
   const all: Parts[] = []
   for (const entry of entries) {
-    const key = entry.batch && `${entry.batch} ${entry.undoes === null}`
+    const key = entry.batch && `${entry.batch} ${turnOf(entry, byId)}`
     const known = key ? batches.get(key) : undefined
     if (known) {
       known.push(entry)

@@ -23,11 +23,12 @@ export const isBeginning = ({ entry: { label, diff } }: ActivityLine): boolean =
 /** A line of the log as somebody would tell it. */
 export function sentenceOf(line: ActivityLine, words: Words): string {
   const { sentences } = words.messages.activity
-  const { diff, undoes } = line.entry
+  const { diff } = line.entry
   if (isBeginning(line)) return sentences.started
   const happening = line.isOnlyMoved ? moved(diff, words) : happened(diff, words)
   const told = line.entry.label === 'import' ? sentences.imported(happening) : happening
-  return undoes === null ? told : sentences.undone(told)
+  if (line.step === null) return told
+  return line.step === 'undo' ? sentences.undone(told) : sentences.redone(told)
 }
 
 function moved(diff: Diff, { messages, names }: Words): string {

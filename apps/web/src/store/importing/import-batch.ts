@@ -9,6 +9,9 @@ export type ImportBatch = {
   readonly changes: readonly OpsChange[]
   /** How many of them the server has. */
   readonly done: number
+  /** The kept columns and the sheet that it came from. */
+  readonly columns?: string | undefined
+  readonly sheet?: string | undefined
   /** What it does, in one sentence, in the language in which it was accepted. */
   readonly summary: string
 }

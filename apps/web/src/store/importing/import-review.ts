@@ -15,6 +15,8 @@ export type ImportReview = Review & {
   readonly file: string
   readonly startedAt: string
   readonly notes: readonly FileNote[]
+  /** The kept columns that it came from. */
+  readonly columns?: string | undefined
   /** How many lines were left out because they seemed to be about a family. */
   readonly familyCount: number
   /** What a network makes of its elements when it is accepted; a list has none. */

@@ -9,8 +9,9 @@ import { z } from 'zod'
 import { type DeviceDatabase, deviceDatabase } from '../device/device-database.ts'
 import type { ImportBatch } from './import-batch.ts'
 import type { ImportReview } from './import-review.ts'
+import type { KeptColumns } from './kept-columns.ts'
 
-export type KeptImport = ImportReview | ImportBatch
+export type KeptImport = KeptColumns | ImportReview | ImportBatch
 
 const head = { version: z.literal(1), id: z.string(), file: z.string() }
 const mention = z.looseObject({
@@ -39,11 +40,30 @@ const batchSchema = z.looseObject({
   changes: z.array(changeSchema),
   done: z.number(),
 })
-const importSchema = z.union([reviewSchema, batchSchema])
 const choiceSchema = z.object({
   shape: z.enum(shapes),
   fields: z.record(z.string(), z.enum(columnFields)),
 })
+const sheetSchema = z.looseObject({
+  name: z.string(),
+  headerRow: z.number(),
+  headers: z.array(z.string()),
+  rows: z.array(z.unknown()),
+})
+const columnsSchema = z.looseObject({
+  ...head,
+  kind: z.literal('columns'),
+  size: z.number(),
+  startedAt: z.string(),
+  options: z.looseObject({ name: z.string() }),
+  sheets: z.array(sheetSchema),
+  notes: z.array(z.unknown()),
+  at: z.number(),
+  choices: z.map(z.string(), choiceSchema.partial()),
+  taken: z.array(z.string()),
+  gone: z.map(z.string(), z.number()),
+})
+const importSchema = z.union([columnsSchema, reviewSchema, batchSchema])
 
 const allOf = (mapId: string) => IDBKeyRange.bound([mapId], [mapId, []])
 

@@ -12,7 +12,7 @@ export function Interrupted({ stage }: { readonly stage: StageOf<'interrupted'> 
   const { interrupted: words } = importing.review
   const map = useLiveMap()
   const [isBusy, setIsBusy] = useState(false)
-  const { batch, reason } = stage
+  const { batch, reason, columns } = stage
   return (
     <section className={page.sheet}>
       <h2>{words.title(batch.file)}</h2>
@@ -28,12 +28,16 @@ export function Interrupted({ stage }: { readonly stage: StageOf<'interrupted'> 
           isDisabled={isBusy}
           onPress={() => {
             setIsBusy(true)
-            void takeBack(map, batch).finally(() => setIsBusy(false))
+            void takeBack(map, batch, columns).finally(() => setIsBusy(false))
           }}
         >
           {words.takeBack}
         </Button>
-        <Button look="primary" isDisabled={isBusy} onPress={() => void goOnWith(map, batch)}>
+        <Button
+          look="primary"
+          isDisabled={isBusy}
+          onPress={() => void goOnWith(map, batch, columns)}
+        >
           {words.goOn}
         </Button>
       </div>

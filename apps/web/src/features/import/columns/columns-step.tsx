@@ -7,11 +7,12 @@ import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import page from '../import-page.module.css'
-import { setStage } from '../import-store.ts'
+import { type ColumnsStage, setStage } from '../import-store.ts'
+import { openSheet } from '../reading/columns-stage.ts'
 import { compareSheet } from '../reading/compare-sheet.ts'
-import { columnsStage } from '../reading/read-source.ts'
 import type { StageOf } from '../stage-of.ts'
 import { ColumnList } from './column-list.tsx'
+import { forgetColumns, showColumns } from './keep-columns.ts'
 import { LettersChoice } from './letters-choice.tsx'
 import { neededField } from './needed-field.ts'
 import { PreviewTable } from './preview-table.tsx'
@@ -22,8 +23,9 @@ export function ColumnsStep({ stage }: { readonly stage: StageOf<'columns'> }) {
   const { importing } = useMessages()
   const { columns: words } = importing
   const map = useLiveMap()
-  const { source, contents, at, choice, isRemembered } = stage
+  const { source, contents, at, choices, isRemembered } = stage
   const sheet = contents.sheets[at]
+  const choice = choices.get(sheet?.name ?? '') ?? {}
   // The guess is about the file; what others change on the map meanwhile does not make it jump.
   const known = useMemo(() => knownOf(map.getState()), [map])
   const guess = useMemo(
@@ -35,13 +37,17 @@ export function ColumnsStep({ stage }: { readonly stage: StageOf<'columns'> }) {
   const missing = neededField(mapping)
   const isReady = columnOf(mapping, missing) !== null
   const choose = (next: MappingChoice) =>
-    setStage(map.mapId, {
+    showColumns(map.mapId, {
       ...stage,
       isRemembered: false,
-      choice: { ...choice, ...next, fields: { ...choice.fields, ...next.fields } },
+      choices: new Map(choices).set(sheet.name, {
+        ...choice,
+        ...next,
+        fields: { ...choice.fields, ...next.fields },
+      }),
     })
   const chooseSheet = async (next: number) =>
-    setStage(map.mapId, await columnsStage(map.mapId, { source, contents, at: next }))
+    showColumns(map.mapId, await openSheet(map.mapId, stage, next))
 
   return (
     <section className={page.sheet}>
@@ -68,21 +74,32 @@ export function ColumnsStep({ stage }: { readonly stage: StageOf<'columns'> }) {
           {words.mainMissing(words.fields[missing])}
         </p>
       )}
-      <Buttons isReady={isReady} onGoOn={(): void => void compareSheet(map, stage, mapping)} />
+      <Buttons
+        stage={stage}
+        isReady={isReady}
+        onGoOn={(): void => void compareSheet(map, stage, mapping)}
+      />
     </section>
   )
 }
 
-type ButtonsProps = { readonly isReady: boolean; readonly onGoOn: () => void }
+type ButtonsProps = {
+  readonly stage: ColumnsStage
+  readonly isReady: boolean
+  readonly onGoOn: () => void
+}
 
-function Buttons({ isReady, onGoOn }: ButtonsProps) {
+/** Back to the door: what somebody chose waits there, what nobody touched goes. */
+function Buttons({ stage, isReady, onGoOn }: ButtonsProps) {
   const { importing } = useMessages()
   const { mapId } = useLiveMap()
+  function leave() {
+    if (isUntouched(stage)) forgetColumns(mapId, stage.id)
+    setStage(mapId, { kind: 'door' })
+  }
   return (
     <div className={page.buttons}>
-      <Button onPress={() => setStage(mapId, { kind: 'door' })}>
-        {importing.columns.otherFile}
-      </Button>
+      <Button onPress={leave}>{importing.columns.otherFile}</Button>
       <Button
         look="primary"
         icon={<ArrowRight size={18} aria-hidden />}
@@ -93,4 +110,12 @@ function Buttons({ isReady, onGoOn }: ButtonsProps) {
       </Button>
     </div>
   )
+}
+
+/** Just read, and nothing said about it yet: there is nothing to lose. */
+function isUntouched({ source, choices, taken, reviews, isRemembered }: ColumnsStage): boolean {
+  const { bytes, options } = source
+  const isReadAsGuessed = bytes !== null && Object.keys(options).length === 1
+  const isAsProposed = choices.size === (isRemembered ? 1 : 0)
+  return isReadAsGuessed && isAsProposed && taken.length === 0 && reviews.size === 0
 }

@@ -30,9 +30,10 @@ export function LettersChoice({ stage }: { readonly stage: StageOf<'columns'> })
   const { mapId } = useLiveMap()
   const { source, contents } = stage
   const { text } = contents
-  if (!text) return null
+  const { bytes } = source
+  if (!text || !bytes) return null
   const read = (options: Partial<typeof source.options>) =>
-    void readSource(mapId, { ...source, options: { ...source.options, ...options } })
+    void readSource(mapId, { ...source, bytes, options: { ...source.options, ...options } }, stage)
   const { isUnsure, encoding, candidates } = text
   const isAnswered = source.options.encoding !== undefined
   const previewOf = (of: string) =>

@@ -1,10 +1,11 @@
 import type { Sheet } from '@webwijzer/matching/sheet'
 import { useMessages } from '../../../store/use-messages.ts'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import styles from './columns.module.css'
 
 const mostRows = 4
 
-/** The first lines as they were read, for eyes that know the list. */
+/** The headers and the first lines as they were read, for eyes that know the list. */
 export function PreviewTable({ sheet }: { readonly sheet: Sheet }) {
   const { importing } = useMessages()
   const { columns: words } = importing
@@ -12,9 +13,13 @@ export function PreviewTable({ sheet }: { readonly sheet: Sheet }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={words.previewTitle}>
       <table className={styles.preview}>
+        <caption>{words.previewCaption(sheet.headerRow, sheet.rows.length)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.row}</th>
+            <th scope="col">
+              <VisuallyHidden>{words.row}</VisuallyHidden>
+              {sheet.headerRow}
+            </th>
             {sheet.headers.map((header) => (
               <th key={header} scope="col">
                 {header}

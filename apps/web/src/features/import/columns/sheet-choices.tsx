@@ -1,11 +1,10 @@
 import { type Shape, shapes } from '@webwijzer/matching/mapping'
-import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { SelectField } from '../../../ui/select-field.tsx'
 import page from '../import-page.module.css'
-import { readSource } from '../reading/read-source.ts'
 import type { StageOf } from '../stage-of.ts'
 import styles from './columns.module.css'
+import { ListPlaceChoice } from './list-place-choice.tsx'
 
 type Props = {
   readonly stage: StageOf<'columns'>
@@ -14,19 +13,20 @@ type Props = {
   readonly onSheet: (at: number) => void
 }
 
-const mostRows = 8
-const longest = 34
-
-const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)
-
-/** Which sheet, what it is a list of, and in which row its headers stand. */
+/** Which sheet, what it is a list of, and where on the sheet the list stands. */
 export function SheetChoices({ stage, shape, onShape, onSheet }: Props) {
   const { importing } = useMessages()
   const { columns: words } = importing
-  const { contents, at } = stage
+  const { contents, at, taken } = stage
   const { sheets } = contents
   return (
     <>
+      {sheets.length > 1 && (
+        <p className={page.told}>
+          {words.sheetBySheet(sheets.length)}
+          {taken.length > 0 && ` ${words.sheetsTaken(taken.map((name) => `“${name}”`).join(', '))}`}
+        </p>
+      )}
       <div className={styles.choices}>
         {sheets.length > 1 && (
           <SelectField
@@ -35,7 +35,9 @@ export function SheetChoices({ stage, shape, onShape, onSheet }: Props) {
             options={sheets.map(({ name, rows }, index) => ({
               id: String(index),
               label: name,
-              detail: words.sheetRows(rows.length),
+              detail: taken.includes(name)
+                ? words.sheetIsTaken(rows.length)
+                : words.sheetRows(rows.length),
             }))}
             onChange={(id) => onSheet(Number(id))}
           />
@@ -46,59 +48,28 @@ export function SheetChoices({ stage, shape, onShape, onSheet }: Props) {
           options={shapes.map((id) => ({ id, label: words.shapes[id] }))}
           onChange={onShape}
         />
-        {sheets.length === 1 && <HeaderChoice stage={stage} />}
+        <ListPlaceChoice stage={stage} />
       </div>
-      <Titles stage={stage} />
+      <Skipped stage={stage} />
     </>
   )
 }
 
-type StageProps = Pick<Props, 'stage'>
-
-const wordsOf = (cells: readonly string[]) => cells.filter((cell) => cell.trim()).join(' · ')
-
-/** The rows in which the headers may stand: the one that was found, what stands above it, and what follows. */
-function HeaderChoice({ stage }: StageProps) {
+/** What stands above the headers and below the list, and is skipped. */
+function Skipped({ stage }: Pick<Props, 'stage'>) {
   const { importing } = useMessages()
   const { columns: words } = importing
-  const { mapId } = useLiveMap()
-  const { source, contents, at } = stage
-  const sheet = contents.sheets[at]
-  if (!sheet) return null
-  const rows = [
-    ...titlesOf(stage).map(({ row, before }) => ({ row: row ?? 0, text: before ?? '' })),
-    { row: sheet.headerRow, text: wordsOf(sheet.headers) },
-    ...sheet.rows
-      .slice(0, mostRows)
-      .map(({ number, cells }) => ({ row: number, text: wordsOf(cells) })),
-  ]
-  return (
-    <SelectField
-      label={words.headerLabel}
-      value={String(sheet.headerRow)}
-      options={rows.map(({ row, text }) => ({
-        id: String(row),
-        label: words.headerRow(row, shortened(text)),
-      }))}
-      onChange={(id) =>
-        void readSource(mapId, {
-          ...source,
-          options: { ...source.options, headerRow: Number(id) },
-        })
-      }
-    />
-  )
-}
-
-/** What stands above the headers and is skipped. */
-function Titles({ stage }: StageProps) {
-  const { importing } = useMessages()
-  const titles = titlesOf(stage).map(({ before }) => `“${before}”`)
-  if (titles.length === 0) return null
-  return <p className={page.told}>{importing.columns.titlesSkipped(titles.join(', '))}</p>
-}
-
-function titlesOf({ contents, at }: StageOf<'columns'>) {
+  const { contents, at, source } = stage
   const name = contents.sheets[at]?.name
-  return contents.notes.filter(({ code, sheet }) => code === 'title-line' && sheet === name)
+  const notesOf = (wanted: string) =>
+    contents.notes.filter(({ code, sheet }) => code === wanted && sheet === name)
+  const titles = notesOf('title-line').map(({ before }) => `“${before}”`)
+  const [after] = notesOf('after-list')
+  const sentences = [
+    ...(titles.length > 0 ? [words.titlesSkipped(titles.join(', '))] : []),
+    ...(after?.row ? [words.afterSkipped(after.row, after.before ?? '')] : []),
+    ...(source.bytes === null ? [words.fromMemory] : []),
+  ]
+  if (sentences.length === 0) return null
+  return <p className={page.told}>{sentences.join(' ')}</p>
 }

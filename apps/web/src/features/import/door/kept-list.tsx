@@ -11,8 +11,9 @@ import { useLiveMap } from '../../../store/live-map.ts'
 import { useUi } from '../../../store/ui-store.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
+import { columnsOf, keptStage, unfinished } from '../columns/kept-stage.ts'
 import page from '../import-page.module.css'
-import { setStage } from '../import-store.ts'
+import { type Stage, setStage } from '../import-store.ts'
 import styles from './door.module.css'
 
 /** What was begun in this browser and not finished: to go on with, or to throw away. */
@@ -32,8 +33,9 @@ export function KeptList() {
   }, [mapId])
   if (kept.length === 0) return null
 
-  function throwAway({ id, file }: KeptImport) {
+  function throwAway({ id, file, ...rest }: KeptImport) {
     void forgetImport(mapId, id)
+    if ('columns' in rest && rest.columns) void forgetImport(mapId, rest.columns)
     setKept(kept.filter((each) => each.id !== id))
     announce(door.thrownAway(file))
   }
@@ -42,7 +44,7 @@ export function KeptList() {
     <section className={page.sheet}>
       <h2>{door.keptTitle}</h2>
       <ul className={styles.kept}>
-        {kept.map((each) => (
+        {unfinished(kept).map((each) => (
           <li key={each.id} className={styles.row}>
             <div>
               <p>
@@ -53,7 +55,7 @@ export function KeptList() {
               </p>
             </div>
             <div className={page.buttons}>
-              {each.kind === 'review' && (
+              {each.kind !== 'batch' && (
                 <Button
                   look="quiet"
                   icon={<Trash2 size={18} aria-hidden />}
@@ -65,7 +67,7 @@ export function KeptList() {
               )}
               <Button
                 icon={<ArrowRight size={18} aria-hidden />}
-                onPress={() => setStage(mapId, stageFor(each))}
+                onPress={() => setStage(mapId, stageFor(each, kept))}
               >
                 {door.goOn(each.file)}
               </Button>
@@ -77,10 +79,13 @@ export function KeptList() {
   )
 }
 
-const stageFor = (kept: KeptImport) =>
-  kept.kind === 'review'
-    ? ({ kind: 'review', review: kept, families: [], columns: null } as const)
-    : ({ kind: 'interrupted', batch: kept, reason: null } as const)
+function stageFor(kept: KeptImport, all: readonly KeptImport[]): Stage {
+  if (kept.kind === 'columns') return keptStage(kept, all)
+  const columns = columnsOf(kept, all)
+  return kept.kind === 'review'
+    ? { kind: 'review', review: kept, families: [], columns }
+    : { kind: 'interrupted', batch: kept, reason: null, columns }
+}
 
 /** How far it is. */
 function Standing({ kept }: { readonly kept: KeptImport }) {
@@ -94,5 +99,6 @@ function Standing({ kept }: { readonly kept: KeptImport }) {
     hour: '2-digit',
     minute: '2-digit',
   })
+  if (kept.kind === 'columns') return importing.door.openColumns(kept.taken.length, moment)
   return importing.door.openRows(undecided(kept).length, moment)
 }

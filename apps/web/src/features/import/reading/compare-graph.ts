@@ -1,6 +1,7 @@
 import type { GraphMapping } from '@webwijzer/formats/kumu/graph-mapping'
 import { networkPiles } from '@webwijzer/matching/network-piles'
 import { messagesFor } from '@webwijzer/messages/messages'
+import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { keepImport } from '../../../store/importing/kept-imports.ts'
 import type { OpenMap } from '../../../store/live-map.ts'
 import { newId } from '../../../store/new-id.ts'
@@ -8,6 +9,7 @@ import { uiStore } from '../../../store/ui-store.ts'
 import { type CleanGraph, isWithoutFamily } from '../graph/family-parts.ts'
 import { networkSheet } from '../graph/network-sheet.ts'
 import { type GraphStage, setStage } from '../import-store.ts'
+import { carriedOver } from '../review/carried-over.ts'
 import { matchAway } from './match-away.ts'
 
 /** Sorts the elements of a network into piles against the map; what is about a family was taken out of it. */
@@ -19,21 +21,23 @@ export async function compareGraph(
 ): Promise<void> {
   const { graph: words } = messagesFor(uiStore.get().language).importing
   const asked = networkSheet(graph, mapping, words.sheet)
-  const piles = await matchAway(map, stage.file, asked)
-  if (!piles) return
-  const review = {
+  const found = await matchAway(map, stage.file, asked, { ...stage, mapping })
+  if (!found) return
+  const piles = networkPiles(found)
+  const { before } = stage
+  const review: ImportReview = {
     kind: 'review',
     version: 1,
-    id: newId(),
+    id: before?.id ?? newId(),
     file: stage.file,
-    startedAt: new Date().toISOString(),
+    startedAt: before?.startedAt ?? new Date().toISOString(),
     ...asked,
-    piles: networkPiles(piles),
+    piles,
     notes: stage.contents.notes.filter(isWithoutFamily),
     familyCount: families.filter(({ isWholeRow }) => isWholeRow).length,
-    decisions: new Map(),
+    decisions: before ? carriedOver(before, piles) : new Map(),
     network: { graph, mapping },
-  } as const
+  }
   setStage(map.mapId, { kind: 'review', review, families, columns: { ...stage, mapping } })
   await keepImport(map.mapId, review)
 }

@@ -1,5 +1,6 @@
 import { readFile } from '@webwijzer/formats/read-file'
 import { knownOf, matchRows } from '@webwijzer/matching/match-rows'
+import { cleanSheets } from './clean-sheets.ts'
 import type { Job, JobMessage } from './worker-job.ts'
 
 const tell = (message: JobMessage) => postMessage(message)
@@ -10,6 +11,7 @@ function answerOf(job: Job) {
     const { sheet, mapping, state } = job.ask
     return matchRows(sheet, mapping, state, knownOf(state), onProgress)
   }
+  if (job.job === 'clean') return cleanSheets(job.ask)
   return readFile(job.ask.bytes, { ...job.ask.options, onProgress })
 }
 

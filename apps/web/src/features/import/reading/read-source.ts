@@ -1,11 +1,10 @@
-import type { FileContents } from '@webwijzer/formats/file/file-contents'
+import type { FileContents, SheetsFile } from '@webwijzer/formats/file/file-contents'
 import { type FileProblem, fileProblem } from '@webwijzer/formats/file/file-problem'
 import { limits } from '@webwijzer/formats/file/limits'
-import { headerKey } from '@webwijzer/matching/mapping'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { announce } from '../../../store/announcements.ts'
-import { readMapping } from '../../../store/importing/kept-imports.ts'
 import { uiStore } from '../../../store/ui-store.ts'
+import { showColumns } from '../columns/keep-columns.ts'
 import {
   type ColumnsStage,
   getStage,
@@ -13,6 +12,7 @@ import {
   type Stage,
   setStage,
 } from '../import-store.ts'
+import { columnsStage, keptBefore, openSheet } from './columns-stage.ts'
 import { inWorker } from './in-worker.ts'
 
 /** No file may keep anybody waiting longer than this, in milliseconds. */
@@ -53,61 +53,59 @@ export function sourceOfText(text: string, title: string): SourceFile {
   return { bytes: new TextEncoder().encode(text), options: { name: 'cells.tsv' }, title }
 }
 
-/** Reads a file away from the screen and shows what comes next: its columns, what becomes what, or why not. */
-export async function readSource(mapId: string, source: SourceFile): Promise<void> {
+/**
+ * Reads a file away from the screen and shows what comes next: its columns, what becomes what, or why not.
+ * `before` is where somebody was in the same file; without it what this device kept of that is looked up.
+ */
+export async function readSource(
+  mapId: string,
+  given: SourceFile,
+  before?: ColumnsStage,
+): Promise<void> {
   const work = startWork()
-  const { title } = source
+  const { title } = given
   const busy = { kind: 'busy', file: title, doing: 'busy', stop: () => work.abort() } as const
   setStage(mapId, { ...busy, part: null })
+  const known = before ?? (await keptBefore(mapId, given))
+  const source = before
+    ? given
+    : { ...given, options: { ...known?.source.options, ...given.options } }
   const outcome = await inWorker('read', source, {
     signal: work.signal,
     within: patience,
     onProgress: (part) => setStage(mapId, { ...busy, part }),
   })
-  if (outcome.kind === 'stopped') return stopped(mapId, work)
-  if (outcome.kind === 'done') return setStage(mapId, await stageFor(mapId, source, outcome.answer))
-  refuseFile(mapId, title, outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable'))
+  if (outcome.kind === 'stopped') return stopped(mapId, work, before)
+  if (outcome.kind !== 'done')
+    return refuseFile(
+      mapId,
+      title,
+      outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable'),
+    )
+  const { answer } = outcome
+  if (answer.kind !== 'sheets') return setStage(mapId, stageFor(source, answer))
+  showColumns(mapId, await openSheet(mapId, columnsStage(source, answer, known)))
 }
 
+/** Whether this is the work that is being waited for. */
+export const isAtWork = (work: AbortController): boolean => work === running
+
 /** Somebody pressed Stop; when other work took its place there is nothing to say. */
-export function stopped(mapId: string, work: AbortController) {
-  if (work !== running) return
-  setStage(mapId, { kind: 'door' })
+function stopped(mapId: string, work: AbortController, before: ColumnsStage | undefined) {
+  if (!isAtWork(work)) return
+  setStage(mapId, before ?? { kind: 'door' })
   announce(messagesFor(uiStore.get().language).importing.reading.stopped)
 }
 
-async function stageFor(mapId: string, source: SourceFile, contents: FileContents): Promise<Stage> {
+function stageFor(source: SourceFile, contents: Exclude<FileContents, SheetsFile>): Stage {
   switch (contents.kind) {
     case 'refused': {
       const { problem, mapProblems } = contents
       return { kind: 'refused', file: source.title, problem, mapProblems }
     }
     case 'graph':
-      return { kind: 'graph', file: source.title, contents, mapping: null }
+      return { kind: 'graph', file: source.title, contents, mapping: null, before: null }
     case 'ours':
       return { kind: 'ours', source, state: contents.state }
-    case 'sheets':
-      return columnsStage(mapId, { source, contents, at: longestSheet(contents.sheets) })
-  }
-}
-
-const longestSheet = (sheets: readonly { readonly rows: readonly unknown[] }[]): number =>
-  sheets.reduce(
-    (best, { rows }, at) => (rows.length > (sheets[best]?.rows.length ?? 0) ? at : best),
-    0,
-  )
-
-/** The columns of one sheet, with what people said of such columns before. */
-export async function columnsStage(
-  mapId: string,
-  { source, contents, at }: Pick<ColumnsStage, 'source' | 'contents' | 'at'>,
-): Promise<ColumnsStage> {
-  const sheet = contents.sheets[at]
-  const known = sheet ? await readMapping(mapId, headerKey(sheet)) : null
-  return {
-    kind: 'columns',
-    ...{ source, contents, at },
-    choice: known ?? {},
-    isRemembered: known !== null,
   }
 }

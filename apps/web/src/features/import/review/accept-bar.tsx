@@ -6,6 +6,7 @@ import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { acceptReview } from '../accept/accept-review.ts'
 import page from '../import-page.module.css'
+import type { ColumnsStage } from '../import-store.ts'
 import { summaryInShort, summarySentence } from '../summary-sentence.ts'
 import type { PileId } from './pile-tabs.tsx'
 import styles from './review-step.module.css'
@@ -16,11 +17,13 @@ type Props = {
   readonly review: ImportReview
   readonly planned: Planned
   readonly lostColumns: number
+  /** Where the other sheets of the file wait. */
+  readonly columns: ColumnsStage | null
   readonly onLook: (pile: PileId) => void
 }
 
 /** What happens in all, in one sentence, before anything does; and the buttons that do it, or let it go. */
-export function AcceptBar({ review, planned, lostColumns, onLook }: Props) {
+export function AcceptBar({ review, planned, lostColumns, columns, onLook }: Props) {
   const { importing } = useMessages()
   const { review: words } = importing
   const language = useUi((ui) => ui.language)
@@ -51,7 +54,9 @@ export function AcceptBar({ review, planned, lostColumns, onLook }: Props) {
         <Button
           look="primary"
           isDisabled={doesNothing}
-          onPress={() => void acceptReview(map, review, summaryInShort(summary, language))}
+          onPress={() =>
+            void acceptReview(map, review, { summary: summaryInShort(summary, language), columns })
+          }
         >
           {words.accept}
         </Button>

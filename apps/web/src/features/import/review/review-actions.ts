@@ -4,6 +4,7 @@ import { announce } from '../../../store/announcements.ts'
 import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { forgetImport, keepImport } from '../../../store/importing/kept-imports.ts'
 import { uiStore } from '../../../store/ui-store.ts'
+import { forgetColumns } from '../columns/keep-columns.ts'
 import { getStage, setStage } from '../import-store.ts'
 import { type Item, isOpen, suggestionFor } from './items.ts'
 
@@ -16,7 +17,7 @@ let keeping: { readonly timer: ReturnType<typeof setTimeout>; readonly now: () =
 function keepSoon(mapId: string, review: ImportReview) {
   if (keeping) clearTimeout(keeping.timer)
   const now = () => {
-    keeping = null
+    keepNoMore()
     void keepImport(mapId, review)
   }
   keeping = { timer: setTimeout(now, restBeforeKeeping), now }
@@ -65,10 +66,27 @@ export function acceptAll(mapId: string, review: ImportReview, items: readonly I
   announce(importing.review.acceptedAll(decisions.length), { tone: 'quiet' })
 }
 
-/** Lets go of a review; nothing of it is on the map. */
-export function throwAway(mapId: string, { id, file }: ImportReview) {
+/** Back to the columns; what was decided comes along again from there. */
+export function backToColumns(mapId: string) {
+  const stage = getStage(mapId)
+  if (stage.kind !== 'review' || !stage.columns) return
+  const { review, columns } = stage
+  keeping?.now()
+  if (columns.kind === 'graph') return setStage(mapId, { ...columns, before: review })
+  setStage(mapId, {
+    ...columns,
+    reviews: new Map(columns.reviews).set(review.sheet.name, review),
+  })
+}
+
+/** Lets go of a file that is being looked through; nothing of it is on the map. */
+export function throwAway(mapId: string) {
+  const stage = getStage(mapId)
+  if (stage.kind !== 'review') return
+  const { id, file, columns } = stage.review
   keepNoMore()
   void forgetImport(mapId, id)
+  if (columns) forgetColumns(mapId, columns)
   setStage(mapId, { kind: 'door' })
   announce(messagesFor(uiStore.get().language).importing.door.thrownAway(file))
 }

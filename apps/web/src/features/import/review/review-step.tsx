@@ -6,7 +6,6 @@ import { Button } from '../../../ui/button.tsx'
 import { LeftOutList } from '../graph/left-out-list.tsx'
 import { isNetwork } from '../graph/network-plan.ts'
 import page from '../import-page.module.css'
-import { setStage } from '../import-store.ts'
 import type { StageOf } from '../stage-of.ts'
 import { AcceptBar } from './accept-bar.tsx'
 import { FamilyPile } from './family-pile.tsx'
@@ -16,7 +15,7 @@ import { LostPile } from './lost-pile.tsx'
 import { notesToShow } from './notes-to-show.ts'
 import { type PileId, PileTabs } from './pile-tabs.tsx'
 import { RepairedPile } from './repaired-pile.tsx'
-import { acceptAll, throwAway } from './review-actions.ts'
+import { acceptAll, backToColumns, throwAway } from './review-actions.ts'
 import { ReviewList } from './review-list.tsx'
 import styles from './review-step.module.css'
 import { useImportPlan } from './use-import-plan.ts'
@@ -26,6 +25,7 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const { importing } = useMessages()
   const { review: words } = importing
   const { review, families } = stage
+  const columns = columnsBehind(stage)
   const items = useMemo(() => itemsOf(review), [review])
   const piles = useMemo(() => byPile(review, items), [review, items])
   const [chosen, setChosen] = useState<PileId | null>(null)
@@ -40,20 +40,14 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
     const mentions = new Set(differences.map(({ mention }) => mention))
     return items.filter(({ matched }) => mentions.has(matched.id))
   }, [differences, items])
-  const columns = useMemo(
+  const lostAsAWhole = useMemo(
     () => (isNetwork(review) ? [] : lostColumns(review.sheet.rows, review.mapping)),
     [review],
   )
   const pile = piles.find((each) => each.pile === current)
   return (
     <>
-      <div className={styles.about}>
-        <div>
-          <h2>{words.title(review.file)}</h2>
-          <p className={page.told}>{isNetwork(review) ? importing.graph.lead : words.lead}</p>
-        </div>
-        <WaysBack stage={stage} />
-      </div>
+      <ReviewHead stage={stage} />
       <PileTabs
         current={current}
         onChange={setChosen}
@@ -69,7 +63,11 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
             openCount: 0,
           },
           { id: 'differs' as const, count: differing.length, openCount: 0 },
-          { id: 'lost' as const, count: columns.length + lostGroups(lost).length, openCount: 0 },
+          {
+            id: 'lost' as const,
+            count: lostAsAWhole.length + lostGroups(lost).length,
+            openCount: 0,
+          },
           { id: 'repaired' as const, count: notes.length, openCount: 0 },
         ]}
       />
@@ -95,7 +93,7 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
           />
         )}
         {current === 'lost' && (
-          <LostPile columns={columns} cells={lost} headers={review.sheet.headers} />
+          <LostPile columns={lostAsAWhole} cells={lost} headers={review.sheet.headers} />
         )}
         {current === 'familyOrCase' && (
           <FamilyPile
@@ -110,25 +108,49 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
       <AcceptBar
         review={review}
         planned={planned}
-        lostColumns={columns.length}
+        lostColumns={lostAsAWhole.length}
+        columns={columns}
         onLook={setChosen}
       />
     </>
   )
 }
 
-/** To the columns again as long as the file is in memory, or away with it. */
-function WaysBack({ stage: { review, columns } }: { readonly stage: StageOf<'review'> }) {
+/** The columns that a list came from, as long as they are in memory; a network has none. */
+const columnsBehind = ({ columns }: StageOf<'review'>) =>
+  columns?.kind === 'columns' ? columns : null
+
+/** Of what this is the review, and the ways back. */
+function ReviewHead({ stage }: { readonly stage: StageOf<'review'> }) {
+  const { importing } = useMessages()
+  const { review: words } = importing
+  const { review } = stage
+  const hasSheets = (columnsBehind(stage)?.contents.sheets.length ?? 0) > 1
+  return (
+    <div className={styles.about}>
+      <div>
+        <h2>
+          {hasSheets ? words.sheetTitle(review.sheet.name, review.file) : words.title(review.file)}
+        </h2>
+        <p className={page.told}>{isNetwork(review) ? importing.graph.lead : words.lead}</p>
+      </div>
+      <WaysBack stage={stage} />
+    </div>
+  )
+}
+
+/** To the columns again, or away with the file. */
+function WaysBack({ stage: { columns } }: { readonly stage: StageOf<'review'> }) {
   const { importing } = useMessages()
   const { mapId } = useLiveMap()
   return (
     <div className={page.buttons}>
       {columns && (
-        <Button onPress={() => setStage(mapId, columns)}>
+        <Button onPress={() => backToColumns(mapId)}>
           {columns.kind === 'graph' ? importing.graph.back : importing.review.backToColumns}
         </Button>
       )}
-      <Button look="quiet" onPress={() => throwAway(mapId, review)}>
+      <Button look="quiet" onPress={() => throwAway(mapId)}>
         {importing.review.throwAway}
       </Button>
     </div>
