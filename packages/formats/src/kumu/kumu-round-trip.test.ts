@@ -5,6 +5,7 @@ import { emptyMap, type MapState } from '@webwijzer/domain/map-state'
 import { describe, expect, test } from 'vitest'
 import type { Graph } from '../graph/graph.ts'
 import { readFile } from '../read-file.ts'
+import { colourIn } from './colour-in.ts'
 import { type GraphMapping, guessMapping } from './graph-mapping.ts'
 import { isMetric } from './kumu-words.ts'
 import { recordsFromGraph } from './records-from-graph.ts'
@@ -52,7 +53,7 @@ describe.each(samples)('%s', (name) => {
 
   test('every element, connection, loop and map is taken over or listed with a reason', () => {
     const told = new Set(leftOut.map(({ id }) => id))
-    const parts = [...graph.nodes, ...graph.lines, ...graph.loops, ...graph.maps]
+    const parts = [...graph.nodes, ...graph.lines, ...graph.loops, ...graph.maps, ...graph.views]
     expect(parts.length).toBeGreaterThan(3)
     expect(parts.filter(({ id }) => !recordIds.has(id) && !told.has(id))).toEqual([])
     const ids = new Set(records.map(({ record }) => record.id))
@@ -97,6 +98,8 @@ describe.each(samples)('%s', (name) => {
     expect(second.elements).toEqual(first.elements)
     expect(second.connections).toEqual(first.connections)
     expect(second.positions).toEqual(first.positions)
+    expect(second.colours).toEqual(first.colours)
+    expect(second.loops).toEqual(first.loops)
   })
 
   test('a list for import has the same elements and connections', () => {
@@ -108,7 +111,7 @@ describe.each(samples)('%s', (name) => {
   })
 })
 
-/** Labels, types, tags, own fields, directions and positions, whatever the ids. */
+/** Labels, types, tags, own fields, directions, positions, colours and loops, whatever the ids. */
 function seenIn(graph: Graph) {
   const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ')
   const named = graph.nodes.filter(({ label }) => oneLine(label) !== '')
@@ -156,6 +159,33 @@ function seenIn(graph: Graph) {
             : [],
         ),
       )
+      .sort(),
+    colours: graph.maps
+      .flatMap((map) =>
+        map.nodes.flatMap(({ node, position, style }) => {
+          const colour = style.find(([name]) => name === 'color')?.[1]
+          return colour && position && names.has(node)
+            ? [text({ map: map.name, node: names.get(node), colour: colourIn(colour) })]
+            : []
+        }),
+      )
+      .sort(),
+    loops: graph.loops
+      .map(({ label, description, tags, lines }) => {
+        const passed = lines.flatMap((id) => {
+          const line = graph.lines.find((each) => each.id === id)
+          const ends = line ? [line.from, line.to].map((end) => names.get(end)) : []
+          return ends.length === 2 && ends[0] !== ends[1] && !ends.includes(undefined)
+            ? [ends.sort()]
+            : []
+        })
+        return text({
+          label: oneLine(label),
+          description: description?.trim() ?? null,
+          tags,
+          passed,
+        })
+      })
       .sort(),
   }
 }
@@ -223,7 +253,7 @@ describe('the worked example', () => {
       'map style',
       'node metric',
       'node trash',
-      'view view',
+      'view view-rule',
     ])
   })
 })

@@ -11,6 +11,8 @@ type Value = string | number
 /** The own fields of a map in the making: one record per kind and name. */
 export type OwnFieldTable = {
   readonly records: () => Field[]
+  /** The field of this kind and name that something uses; null when nothing does. */
+  readonly idOf: (kind: FieldKind, name: string) => string | null
   /** The own fields of one thing, by field id. */
   readonly valuesOf: (
     kind: FieldKind,
@@ -65,6 +67,7 @@ export function ownFieldTable(numbers: NumberFields, newId: () => string): OwnFi
 
   return {
     records: () => [...byKey.values()],
+    idOf: (kind, name) => byKey.get(fieldKey(kind, name))?.id ?? null,
     valuesOf: (kind, fields, clip) => {
       const values = new Map<string, Value>()
       for (const field of fields) {
