@@ -2,6 +2,7 @@ import { labelDistance, labelFont } from '@webwijzer/layout/node-boxes'
 import type cytoscape from 'cytoscape'
 import { lineStyle } from './line-style.ts'
 import type { Mark } from './marks.ts'
+import { paintedStyle } from './painted-style.ts'
 import type { Palette } from './palette.ts'
 
 type Block = cytoscape.StylesheetJsonBlock
@@ -10,8 +11,10 @@ export const fontFamily = '"Atkinson Hyperlegible Next Variable", system-ui, san
 /** Two letters wide: a label never wraps by itself, layout already broke it into lines. */
 const neverWrap = '10000px'
 /** A dash of 1 with round ends is a dot. */
-const dots = [0.5, 4.5]
-const dashes = [5, 3.5]
+const [dots, dashes] = [
+  [0.5, 4.5],
+  [5, 3.5],
+]
 
 /** The look of every word that elements give: nothing by colour alone, see interface.md. */
 export function styleFrom(palette: Palette, marks: ReadonlyMap<string, Mark>): Block[] {
@@ -20,6 +23,7 @@ export function styleFrom(palette: Palette, marks: ReadonlyMap<string, Mark>): B
     ...organisations(palette),
     ...tables(palette),
     ...programmes(palette),
+    ...paintedStyle(palette),
     ...statuses(palette),
     ...webbers(palette),
     ...markStyle(marks),
@@ -197,7 +201,7 @@ function markStyle(marks: ReadonlyMap<string, Mark>): Block[] {
   ]
 }
 
-/** Which labels go as one moves away; see label-levels.ts. */
+/** See label-levels.ts. */
 const farAway: Block[] = [
   { selector: 'node.programme.distant', style: { 'text-opacity': 0 } },
   { selector: 'node.organisation.far', style: { 'text-opacity': 0 } },
