@@ -1,5 +1,7 @@
 import { getRecord, type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import { joinedId, nodeKinds, type Rec } from '@webwijzer/domain/records'
+import { mainView } from '@webwijzer/domain/records/view'
+import { positionsOf } from '@webwijzer/layout/positions-of'
 
 type Rule = Rec<'view'>['rules'][number]
 
@@ -43,14 +45,19 @@ type Given = { readonly colour: string; readonly rule: Rule | null }
 /** What each thing in a view is coloured by: the colour given by hand, or the first rule that fits. */
 function givenIn(state: MapState, view: string): Map<string, Given> {
   const rules = getRecord(state, 'view', view)?.rules ?? []
+  const isWhole = view === mainView || positionsOf(state, view).size === 0
+  const things = nodeKinds.flatMap((kind) =>
+    recordsOf(state, kind).map((record) => ({ kind, record: record as Rec<'organisation'> })),
+  )
   const given = new Map<string, Given>()
-  for (const kind of nodeKinds)
-    for (const record of recordsOf(state, kind)) {
-      const byHand = getRecord(state, 'position', joinedId(view, record.id))?.colour ?? null
-      const rule = rules.find((each) => fits(each, record as Rec<'organisation'>, kind))
-      if (byHand !== null) given.set(record.id, { colour: byHand, rule: null })
-      else if (rule) given.set(record.id, { colour: rule.colour, rule })
-    }
+  for (const { kind, record } of things) {
+    const place = getRecord(state, 'position', joinedId(view, record.id))
+    const rule = rules.find((each) => fits(each, record, kind)) ?? null
+    const byHand = place?.colour ?? null
+    const colour = byHand ?? rule?.colour ?? null
+    if (colour !== null && (isWhole || place))
+      given.set(record.id, { colour, rule: byHand === null ? rule : null })
+  }
   return given
 }
 

@@ -3,10 +3,10 @@ import type { Op } from '@webwijzer/domain/change'
 import { emptyMap } from '@webwijzer/domain/map-state'
 import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Graph } from './graph.ts'
-import { readFile } from '../read-file.ts'
 import { guessMapping } from '../kumu/graph-mapping.ts'
 import { recordsFromGraph } from '../kumu/records-from-graph.ts'
+import { readFile } from '../read-file.ts'
+import type { Graph } from './graph.ts'
 
 function graphOf(bytes: Uint8Array, name: string): Graph {
   const file = readFile(bytes, { name })
