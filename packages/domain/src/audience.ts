@@ -219,8 +219,12 @@ export const audience: { readonly [K in Kind]: KindAudience<K> } = {
       teamOrOwnSession: ['followUp', 'owner'],
     },
   },
-  view: { record: 'readers', values: { readers: ['id', 'name'] } },
-  position: { record: 'readers', values: { readers: ['id', 'view', 'thing', 'x', 'y'] } },
+  // A rule says what own fields hold, shared or not.
+  view: { record: 'readers', values: { readers: ['id', 'name'], team: ['rules'] } },
+  position: {
+    record: 'readers',
+    values: { readers: ['id', 'view', 'thing', 'x', 'y', 'colour'] },
+  },
 }
 
 const ruleOfValue: ReadonlyMap<string, RuleName> = new Map(

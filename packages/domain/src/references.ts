@@ -55,6 +55,7 @@ export const references: readonly Reference[] = [
   ref('webber', 'organisation', 'organisation', 'delete'),
   ref('webber', 'session', 'session', 'clear'),
   ref('observation', 'subject', thingKinds, 'clear'),
+  ref('view', 'rules[].field', 'field', 'clear'),
   ref('position', 'view', 'view', 'delete'),
   ref('position', 'thing', nodeKinds, 'delete'),
   ...withOrigin.map((kind) => ref(kind, 'origin.session', 'session', 'clear')),

@@ -36,10 +36,9 @@ describe('one table says who sees what', () => {
       kinds.filter((kind) => !['everyone', 'readers'].includes(audience[kind].record)),
     )
     for (const kind of kinds)
-      for (const { to, path } of referencesOf(kind))
+      for (const { to, path, field } of referencesOf(kind))
         for (const target of to)
-          if (hidden.has(target))
-            expect(ruleOf(kind, path.split('.')[0] ?? ''), `${kind}.${path}`).toBe('team')
+          if (hidden.has(target)) expect(ruleOf(kind, field), `${kind}.${path}`).toBe('team')
   })
 })
 

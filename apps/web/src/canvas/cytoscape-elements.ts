@@ -8,8 +8,8 @@ export function dataOf(each: DrawnNode | DrawnEdge): Record<string, unknown> {
     const { id, kind, from, to, width, bend } = each
     return { id, kind, source: from, target: to, width, bend }
   }
-  const { id, kind, label, width, height, marks } = each
-  return { id, kind, label, width, height, marks }
+  const { id, kind, label, width, height, marks, fill } = each
+  return { id, kind, label, width, height, marks, fill }
 }
 
 /** The words a node carries on the canvas; `marked` tells the stylesheet that it has pictures. */

@@ -7,6 +7,7 @@ const node = (id: string, more: Partial<DrawnNode> = {}): DrawnNode => ({
   kind: 'organisation',
   label: id,
   width: 26,
+  fill: null,
   height: 26,
   position: { x: 0, y: 0 },
   classes: ['organisation'],

@@ -71,6 +71,7 @@ function isSameNode(was: DrawnNode, is: DrawnNode): boolean {
     was.label === is.label &&
     was.width === is.width &&
     was.height === is.height &&
+    was.fill === is.fill &&
     was.marks.join() === is.marks.join()
   )
 }

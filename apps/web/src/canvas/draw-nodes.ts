@@ -2,6 +2,7 @@ import { getRecord, type MapState } from '@webwijzer/domain/map-state'
 import type { ConsultationTable, Organisation, Programme, Webber } from '@webwijzer/domain/records'
 import { boxOfThing, type Point, type Thing, thingsOf } from '@webwijzer/layout/things-of'
 import type { DrawnNode } from './drawing.ts'
+import { isLight, type Paint } from './view-colours.ts'
 import type { ViewOptions } from './view-options.ts'
 import { functionLines, webbersByOrganisation, withRoomForFunction } from './webber-functions.ts'
 
@@ -21,6 +22,7 @@ export function drawNodes(
     const position = positions.get(thing.id)
     if (!position) return []
     const webber = webbers.get(thing.id)
+    const paint = paintOf(thing, options)
     return [
       {
         id: thing.id,
@@ -31,12 +33,21 @@ export function drawNodes(
           ...(roomy.has(thing.id) ? functionLines(webber) : []),
         ].join('\n'),
         position,
-        classes: [thing.kind, ...classesOf(state, thing, options), ...webberClasses(webber)],
+        fill: paint?.colour ?? null,
+        classes: [
+          thing.kind,
+          ...classesOf(state, thing, options),
+          ...(paint ? ['painted', isLight(paint.colour) ? 'on-light' : 'on-dark'] : []),
+          ...webberClasses(webber),
+        ],
         marks: marksOf(state, thing, webber, options),
       },
     ]
   })
 }
+
+const paintOf = ({ id }: Thing, { colour, painted }: ViewOptions): Paint | null =>
+  (colour === 'view' && painted.get(id)) || null
 
 function sizeOf(thing: Thing, { size }: ViewOptions) {
   const isEven = size === 'even' && thing.kind === 'organisation'
@@ -53,7 +64,8 @@ function classesOf(state: MapState, { id, kind }: Thing, options: ViewOptions): 
 function organisationClasses(state: MapState, id: string, { colour }: ViewOptions): string[] {
   const record = getRecord(state, 'organisation', id)
   if (!record) return []
-  const shade = colour === 'domain' ? groupOf(state, record) : (record.formality ?? 'none')
+  const shades = { domain: groupOf(state, record), formality: record.formality, view: null }
+  const shade = shades[colour] ?? 'none'
   const informal = record.formality === 'informal' ? ['informal'] : []
   return [`colour-${shade}`, ...informal, ...statusClass(record.status)]
 }
@@ -90,20 +102,34 @@ function webberClasses(webber: Webber | undefined): string[] {
 
 function marksOf(
   state: MapState,
-  { id, kind }: Thing,
+  thing: Thing,
   webber: Webber | undefined,
-  { hasCodes, colour, gone }: ViewOptions,
+  options: ViewOptions,
 ): string[] {
-  if (gone.has(id)) return ['cross']
+  const { id, kind } = thing
+  if (options.gone.has(id)) return ['cross']
   if (kind !== 'organisation') return []
   const record = getRecord(state, kind, id)
   if (!record) return []
-  const tone = record.formality === 'informal' || record.status !== 'existing' ? 'dark' : 'light'
-  const group = groupOf(state, record)
-  const hasCode = hasCodes && colour === 'domain' && group !== 'none'
+  const code = options.hasCodes ? codeOf(state, thing, record, options) : null
   return [
-    ...(hasCode ? [`code-${group}-${tone}`] : []),
-    ...(!hasCode && record.status === 'wished' ? ['plus'] : []),
+    ...(code === null ? [] : [code]),
+    ...(code === null && record.status === 'wished' ? ['plus'] : []),
     ...(webber ? [webber.status === 'confirmed' ? 'star' : 'open-star'] : []),
   ]
+}
+
+/** The letters or number that say the same as the colour; null for what has none. */
+function codeOf(
+  state: MapState,
+  thing: Thing,
+  record: Organisation,
+  options: ViewOptions,
+): string | null {
+  const paint = paintOf(thing, options)
+  const group = options.colour === 'domain' ? groupOf(state, record) : 'none'
+  const code = paint?.number || (group === 'none' ? null : group)
+  if (code === null) return null
+  const isPale = record.formality === 'informal' || record.status !== 'existing'
+  return `code-${code}-${isPale || (paint && isLight(paint.colour)) ? 'dark' : 'light'}`
 }

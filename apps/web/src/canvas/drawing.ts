@@ -10,6 +10,8 @@ export type DrawnNode = {
   readonly height: number
   readonly position: Point
   readonly classes: readonly string[]
+  /** The colour that the view gives it; null: as its classes say. */
+  readonly fill: string | null
   /** Small pictures on the node, by the name that marks.ts knows them under. */
   readonly marks: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Palette } from './palette.ts'
+import { mostMeanings } from './view-colours.ts'
 
 /** A small picture on a node: where it stands, and how big it is, in map units. */
 export type Mark = {
@@ -30,7 +31,8 @@ export function marksFrom(palette: Palette, codes: Readonly<Record<string, strin
     ['plus', { ...middle, image: svg(plusSign(palette.ink2)) }],
     ['cross', { ...badge, image: svg(badgeDisc(palette.ink) + crossSign('#fff')) }],
   ])
-  for (const [group, code] of Object.entries(codes)) {
+  const numbers = Array.from({ length: mostMeanings }, (_, at) => [String(at + 1), String(at + 1)])
+  for (const [group = '', code = ''] of [...Object.entries(codes), ...numbers]) {
     const dark = palette.shades[group] ?? palette.ink
     marks.set(`code-${group}-light`, { ...middle, image: svg(letters(code, '#fff')) })
     marks.set(`code-${group}-dark`, { ...middle, image: svg(letters(code, dark)) })

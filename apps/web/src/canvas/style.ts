@@ -1,7 +1,9 @@
 import { labelDistance, labelFont } from '@webwijzer/layout/node-boxes'
 import type cytoscape from 'cytoscape'
+import { lightStyle } from './light-style.ts'
 import { lineStyle } from './line-style.ts'
 import type { Mark } from './marks.ts'
+import { paintedStyle } from './painted-style.ts'
 import type { Palette } from './palette.ts'
 
 type Block = cytoscape.StylesheetJsonBlock
@@ -20,12 +22,13 @@ export function styleFrom(palette: Palette, marks: ReadonlyMap<string, Mark>): B
     ...organisations(palette),
     ...tables(palette),
     ...programmes(palette),
+    ...paintedStyle(palette),
     ...statuses(palette),
     ...webbers(palette),
     ...markStyle(marks),
     ...lineStyle(palette),
     ...farAway,
-    ...light(palette),
+    ...lightStyle(palette),
   ]
 }
 
@@ -203,47 +206,3 @@ const farAway: Block[] = [
   { selector: 'node.organisation.far', style: { 'text-opacity': 0 } },
   { selector: 'node.furthest', style: { 'text-opacity': 0 } },
 ]
-
-/** Selected, next to it, dimmed, filtered out, under the pointer. */
-function light({ accent, ink }: Palette): Block[] {
-  return [
-    { selector: 'node.dimmed', style: { opacity: 0.32 } },
-    { selector: 'edge.dimmed', style: { opacity: 0.14 } },
-    { selector: '.faded', style: { opacity: 0.12 } },
-    { selector: 'node.near, node.selected, node.hovered', style: { 'text-opacity': 1 } },
-    { selector: 'node.near', style: { 'z-index': 20 } },
-    {
-      selector: 'node.core',
-      style: { 'underlay-color': accent, 'underlay-opacity': 0.55, 'underlay-padding': 11 },
-    },
-    { selector: 'node.organisation.core', style: { 'underlay-shape': 'ellipse' } },
-    { selector: 'node.core, node.gone', style: { 'font-weight': 'bold', 'z-index': 25 } },
-    {
-      // What somebody else has selected: wider and greyer than what is selected here.
-      selector: 'node.others',
-      style: { 'underlay-color': ink, 'underlay-opacity': 0.13, 'underlay-padding': 15 },
-    },
-    { selector: 'node.organisation.others', style: { 'underlay-shape': 'ellipse' } },
-    {
-      selector: 'node.hovered, node.selected, node.connecting',
-      style: { 'underlay-color': accent, 'underlay-opacity': 0.16, 'underlay-padding': 9 },
-    },
-    {
-      selector: 'node.organisation.hovered, node.organisation.selected',
-      style: { 'underlay-shape': 'ellipse' },
-    },
-    {
-      selector: 'node.selected',
-      style: {
-        'underlay-opacity': 0.3,
-        'border-width': 3,
-        'border-style': 'solid',
-        'border-color': ink,
-        'font-weight': 'bold',
-        'z-index': 30,
-      },
-    },
-    { selector: 'node.connecting', style: { 'underlay-opacity': 0.5 } },
-    { selector: 'node.consultationTable.selected', style: { 'border-color': accent } },
-  ]
-}

@@ -1,10 +1,14 @@
 import type { statuses } from '@webwijzer/domain/records/values'
+import type { Paint } from './view-colours.ts'
 
 /** What a viewer chose to see; none of it is map data. */
 export type ViewOptions = {
   /** An organisation grows with its seats, or all are even. */
   readonly size: 'seats' | 'even'
-  readonly colour: 'domain' | 'formality'
+  /** By domain, by formality, or as the view itself says. */
+  readonly colour: 'domain' | 'formality' | 'view'
+  /** The colours that the view gives, for where they are asked for. */
+  readonly painted: ReadonlyMap<string, Paint>
   readonly filter: MapFilter
   /** Whether a colour group's two letters stand in its circles. */
   readonly hasCodes: boolean
@@ -32,6 +36,7 @@ export type MapFilter =
 export const plainView: ViewOptions = {
   size: 'seats',
   colour: 'domain',
+  painted: new Map(),
   filter: { kind: 'all' },
   hasCodes: false,
   selected: null,

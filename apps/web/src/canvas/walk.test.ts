@@ -19,6 +19,7 @@ const nodes = Object.entries(places).map(
     position: { x, y },
     classes: [],
     marks: [],
+    fill: null,
   }),
 )
 const line: DrawnEdge = {

@@ -1,9 +1,7 @@
 import type { Op } from '@webwijzer/domain/change'
 import { getRecord, type MapState } from '@webwijzer/domain/map-state'
 import { joinedId } from '@webwijzer/domain/records'
-
-/** The view that everybody sees. */
-export const mainView = 'main'
+import { mainView } from '@webwijzer/domain/records/view'
 
 /** Where a thing is to stand, in map units. */
 export type Place = { readonly thing: string; readonly x: number; readonly y: number }

@@ -8,6 +8,7 @@ import type { OpenMap } from '../store/live-map.ts'
 import { followMade } from '../store/made-here.ts'
 import { newId } from '../store/new-id.ts'
 import { rejectionText } from '../store/rejection-text.ts'
+import { shownView } from '../store/shown-view.ts'
 import { uiStore } from '../store/ui-store.ts'
 import type { Command, CommandContext } from './define-command.ts'
 import { stepThrough } from './step-through.ts'
@@ -38,7 +39,7 @@ export function runCommand<Input>(map: OpenMap, command: Command<Input>, input: 
   if (!command.canRun(context, input)) return refused({ code: 'not-allowed' })
   const work = command.run(context, input)
   if (work === 'undo' || work === 'redo') return goThroughHistory(map, command, work)
-  const ops = withPositions(context.state, work)
+  const ops = withPositions(context.state, work, shownView(context.state, uiStore.get()))
   if (ops.length === 0) return { did: false, rejection: null }
   const rejection = performInParts(map, command.id, ops)
   if (rejection) return refused(rejection)

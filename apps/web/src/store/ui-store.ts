@@ -1,5 +1,6 @@
 import type { BlindSpotId } from '@webwijzer/analysis/blind-spots'
 import type { Kind } from '@webwijzer/domain/records'
+import { mainView } from '@webwijzer/domain/records/view'
 import { isLanguage, type Language } from '@webwijzer/messages/languages'
 import { createStore } from './create-store.ts'
 import { keptValue } from './kept-value.ts'
@@ -33,6 +34,8 @@ export type UiState = {
   /** What to light up beside the selection; null: nothing in particular. */
   readonly pointing: Pointing | null
   readonly origin: Origin
+  /** Which layout of the map is looked at, by the id of its view. */
+  readonly view: string
   /** Whose work stays bright on the map and in lists; null: everybody's. */
   readonly group: string | null
 }
@@ -51,6 +54,7 @@ export const uiStore = createStore<UiState>({
   selection: null,
   pointing: null,
   origin: preparation,
+  view: mainView,
   group: null,
 })
 

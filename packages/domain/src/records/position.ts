@@ -10,4 +10,6 @@ export const position = z.strictObject({
   thing: v.id,
   x: coordinate,
   y: coordinate,
+  /** Given by hand in this view; goes before the view's rules. */
+  colour: v.colour.nullable().default(null),
 })

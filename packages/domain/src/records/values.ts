@@ -32,6 +32,9 @@ export const statuses = ['existing', 'wished', 'ended'] as const
 /** Wished and ended things are drawn but never counted. */
 export const status = z.enum(statuses).default('existing')
 
+/** A colour as #rrggbb, from a map elsewhere: our own domains have colour groups. */
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/)
+
 /** In which session and by which group this was entered; session null is the preparation. */
 export const origin = z
   .strictObject({ session: id.nullable(), group: z.string().max(40).nullable() })

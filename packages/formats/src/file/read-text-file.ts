@@ -2,6 +2,7 @@ import { decodeText, type Encoding } from '../csv/decode-text.ts'
 import { readDelimited } from '../csv/read-delimited.ts'
 import { readGexf } from '../graph/read-gexf.ts'
 import { readGraphml } from '../graph/read-graphml.ts'
+import { isNetworkJson, readNetworkJson } from '../graph/read-network-json.ts'
 import { mapFormat } from '../json/map-file.ts'
 import { asList, asObject, own, parseJson } from '../json/parse-json.ts'
 import { readMap } from '../json/read-map.ts'
@@ -36,7 +37,10 @@ function readJson(text: string, reading: TextReading): FileContents {
   const file = asObject(parseJson(text)) ?? refuse('unknown-json')
   if (own(file, 'format') === mapFormat) return readOurs(text)
   const hasParts = ['elements', 'connections'].some((name) => Array.isArray(own(file, name)))
-  if (!hasParts && !isProject(file)) refuse('unknown-json')
+  if (!hasParts && !isProject(file)) {
+    if (!isNetworkJson(file)) refuse('unknown-json')
+    return { kind: 'graph', graph: readNetworkJson(file), notes: [], text: reading }
+  }
   const counts = ['elements', 'connections', 'loops'].map((name) => asList(own(file, name)).length)
   if (counts.some((count) => count > limits.items))
     refuse('too-many-items', { limit: limits.items })

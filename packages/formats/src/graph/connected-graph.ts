@@ -55,6 +55,10 @@ function connectedMap(
   return { map: { ...map, nodes, lines, loops }, dropped }
 }
 
+/** A map opens in a view that is there. */
+const withKnownView = (map: GraphMap, views: ReadonlySet<string>): GraphMap =>
+  map.usualView !== null && views.has(map.usualView) ? map : { ...map, usualView: null }
+
 function unknownEnd({ id, label, type, from, to, place }: GraphLine): LeftOut {
   const name = label || type || `${from} – ${to}`
   return leftOut('unknown-end', 'line', { id, name, ...place })
@@ -84,7 +88,8 @@ export function connectedGraph({ hasTrash, ...loose }: LooseGraph): Graph {
       .filter((line) => !has.line.has(line))
       .map((field) => leftOut('unknown-line', 'loop', { id, name: label, field })),
   )
-  const maps = loose.maps.map((map) => connectedMap(map, has))
+  const views = new Set(loose.views.map(({ id }) => id))
+  const maps = loose.maps.map((map) => connectedMap(withKnownView(map, views), has))
   checkCounts([nodes.kept.length, knownLines.length, loops.kept.length])
   const onMaps = new Set(maps.flatMap(({ map }) => map.nodes.map(({ node }) => node)))
   const trash = hasTrash ? nodes.kept.map(({ id }) => id).filter((id) => !onMaps.has(id)) : []

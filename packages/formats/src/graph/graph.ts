@@ -62,6 +62,8 @@ export type GraphMap = {
   readonly id: string
   readonly name: string
   readonly description: string | null
+  /** The view in which it opens, by id. */
+  readonly usualView: string | null
   readonly nodes: readonly {
     readonly node: string
     readonly position: { readonly x: number; readonly y: number } | null
@@ -119,6 +121,9 @@ export const leftOutCodes = [
   'metric',
   'style',
   'view',
+  /** A rule of a view that is taken over, which says nothing about the colour of a thing. */
+  'view-rule',
+  'loop-place',
   'map-description',
   'delay',
   'curve',
@@ -143,7 +148,7 @@ export type LeftOut = GraphPlace & {
 
 /** A network as Kumu and its kin write it. Everything refers by id to something that is there. */
 export type Graph = {
-  readonly source: 'kumu' | 'graphml' | 'gexf'
+  readonly source: 'kumu' | 'graphml' | 'gexf' | 'json'
   readonly name: string | null
   readonly nodes: readonly GraphNode[]
   readonly lines: readonly GraphLine[]

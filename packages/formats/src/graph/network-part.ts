@@ -38,6 +38,26 @@ export function addPart(list: NetworkPart[], part: NetworkPart): void {
   list.push(part)
 }
 
+/** What a part says when it is silent about it, by the name of the value. */
+export type Default = {
+  readonly of: string
+  readonly name: string
+  readonly value: string | number
+}
+
+/** Every part with the values that the file says go for all that do not say otherwise. */
+export function fillDefaults(
+  {
+    nodes,
+    lines,
+  }: { readonly nodes: readonly NetworkPart[]; readonly lines: readonly NetworkPart[] },
+  defaults: readonly Default[],
+): void {
+  for (const { of, name, value } of defaults)
+    for (const part of [...(of === 'edge' ? [] : nodes), ...(of === 'node' ? [] : lines)])
+      if (!part.values.some(([each]) => each === name)) part.values.push([name, value])
+}
+
 type Told = {
   readonly label: string
   readonly type: string | null
@@ -54,6 +74,17 @@ const names = {
   tags: /^tags?$/i,
   x: /^(x|pos_?x)$/i,
   y: /^(y|pos_?y)$/i,
+  rgb: [/^r$/i, /^g$/i, /^b$/i],
+}
+
+/** Gephi writes a colour as three numbers. */
+function takeRgb(rest: NetworkPart['values']): string | null {
+  const found = names.rgb.map((pattern) =>
+    rest.find(([name, value]) => pattern.test(name) && typeof value === 'number'),
+  )
+  if (found.includes(undefined)) return null
+  for (const each of found) if (each) rest.splice(rest.indexOf(each), 1)
+  return `rgb(${found.map((each) => each?.[1]).join(', ')})`
 }
 
 function told(part: NetworkPart): Told {
@@ -70,6 +101,8 @@ function told(part: NetworkPart): Told {
   const [x, y] = [take(names.x), take(names.y)].map((value) => Number(value ?? Number.NaN))
   if (!part.position && Number.isFinite(x) && Number.isFinite(y))
     part.position = { x: x ?? 0, y: y ?? 0 }
+  const rgb = takeRgb(rest)
+  if (rgb !== null) part.style.push(['color', rgb])
   const fields = rest.map(([name, value]) => ({ name, values: [value] }))
   return { label, type, description, tags, fields }
 }
@@ -108,6 +141,7 @@ function mapOfParts(
       id: 'map-1',
       name,
       description: null,
+      usualView: null,
       nodes: nodes.map(({ id, position, style }, at) => ({
         node: id || `node-${at + 1}`,
         position: position && Number.isFinite(position.x + position.y) ? position : null,

@@ -1,6 +1,13 @@
 import { walkXml, type XmlAttributes } from '../xml/walk-xml.ts'
 import { type Direction, directions, type Graph } from './graph.ts'
-import { addPart, emptyPart, graphOfParts, type NetworkPart } from './network-part.ts'
+import {
+  addPart,
+  type Default,
+  emptyPart,
+  fillDefaults,
+  graphOfParts,
+  type NetworkPart,
+} from './network-part.ts'
 
 type Key = { readonly name: string; readonly isNumber: boolean }
 const numbers = new Set(['integer', 'int', 'long', 'float', 'double', 'short', 'byte'])
@@ -16,13 +23,20 @@ function hexColour({ r = '0', g = '0', b = '0', hex }: XmlAttributes): string {
   return hex ?? `#${pair(r)}${pair(g)}${pair(b)}`
 }
 
+function saidIn(text: string, key: Key | undefined): string | number {
+  const number = Number(text)
+  return key?.isNumber && Number.isFinite(number) ? number : text
+}
+
 /** A network in GEXF, as Gephi writes it. Gephi's y points up; the graph's points down. */
 export function readGexf(text: string, onProgress?: ((part: number) => void) | undefined): Graph {
   const keys = new Map<string, Key>()
   const nodes: NetworkPart[] = []
   const lines: NetworkPart[] = []
   const open: NetworkPart[] = []
+  const defaults: Default[] = []
   let [owner, usual, inside]: [string, Direction, string] = ['', 'undirected', '']
+  let key: Key | null = null
   let name: string | null = null
 
   const start = (
@@ -38,10 +52,8 @@ export function readGexf(text: string, onProgress?: ((part: number) => void) | u
     open.push(part)
   }
   const addValue = ({ for: id = '', value = '' }: XmlAttributes) => {
-    const key = keys.get(`${open.at(-1) === nodes.at(-1) ? 'node' : 'edge'} ${id}`)
-    const number = Number(value)
-    const isNumber = key?.isNumber && Number.isFinite(number) && value !== ''
-    if (value !== '') open.at(-1)?.values.push([key?.name ?? id, isNumber ? number : value])
+    const known = keys.get(`${open.at(-1) === lines.at(-1) ? 'edge' : 'node'} ${id}`)
+    if (value !== '') open.at(-1)?.values.push([known?.name ?? id, saidIn(value, known)])
   }
   const openers: Readonly<Record<string, (attributes: XmlAttributes) => void>> = {
     graph: ({ defaultedgetype }) => {
@@ -50,8 +62,10 @@ export function readGexf(text: string, onProgress?: ((part: number) => void) | u
     attributes: ({ class: each = 'node' }) => {
       owner = each
     },
-    attribute: ({ id = '', title = id, type = '' }) =>
-      keys.set(`${owner} ${id}`, { name: title, isNumber: numbers.has(type) }),
+    attribute: ({ id = '', title = id, type = '' }) => {
+      key = { name: title, isNumber: numbers.has(type) }
+      keys.set(`${owner} ${id}`, key)
+    },
     node: (attributes) => start(emptyPart(attributes.id ?? ''), nodes, attributes),
     edge: (attributes) => {
       const part = emptyPart(attributes.id ?? '')
@@ -77,6 +91,8 @@ export function readGexf(text: string, onProgress?: ((part: number) => void) | u
       },
       text: (each) => {
         if (inside === 'title') name = each.trim() || name
+        if (inside === 'default' && key && each.trim() !== '')
+          defaults.push({ of: owner, name: key.name, value: saidIn(each.trim(), key) })
       },
       close: (tag) => {
         inside = ''
@@ -85,5 +101,6 @@ export function readGexf(text: string, onProgress?: ((part: number) => void) | u
     },
     { onProgress },
   )
+  fillDefaults({ nodes, lines }, defaults)
   return graphOfParts({ source: 'gexf', name, nodes, lines, leftOut: [] })
 }

@@ -1,14 +1,21 @@
 import { walkXml, type XmlAttributes } from '../xml/walk-xml.ts'
 import { leftOut } from './connected-graph.ts'
 import type { Graph, LeftOut } from './graph.ts'
-import { addPart, emptyPart, graphOfParts, type NetworkPart } from './network-part.ts'
+import {
+  addPart,
+  type Default,
+  emptyPart,
+  fillDefaults,
+  graphOfParts,
+  type NetworkPart,
+} from './network-part.ts'
 
-type Key = { readonly name: string; readonly isNumber: boolean }
+type Key = { readonly name: string; readonly isNumber: boolean; readonly of: string }
 const numbers = new Set(['int', 'long', 'float', 'double'])
 
 function readKey({ id = '', ...key }: XmlAttributes): [string, Key] {
   const name = key['attr.name'] || key['yfiles.type'] || id
-  return [id, { name, isNumber: numbers.has(key['attr.type'] ?? '') }]
+  return [id, { name, isNumber: numbers.has(key['attr.type'] ?? ''), of: key.for ?? 'all' }]
 }
 
 /** yEd draws inside its data: what it draws there is where a node stands and what it says. */
@@ -41,6 +48,7 @@ export function readGraphml(
     false,
     null,
   ]
+  const defaults: Default[] = []
   let isLabel = false
 
   const start = (attributes: XmlAttributes, list: NetworkPart[]) => {
@@ -53,7 +61,15 @@ export function readGraphml(
     open.push(part)
   }
   const openers: Readonly<Record<string, (attributes: XmlAttributes) => void>> = {
-    key: (attributes) => keys.set(...readKey(attributes)),
+    key: (attributes) => {
+      const [id, read] = readKey(attributes)
+      keys.set(id, read)
+      key = read
+      value = ''
+    },
+    default: () => {
+      value = ''
+    },
     graph: ({ edgedefault, id }) => {
       if (open.length === 0) {
         isDirected = edgedefault === 'directed'
@@ -64,16 +80,25 @@ export function readGraphml(
     edge: (attributes) => start(attributes, lines),
     hyperedge: ({ id = '' }) => dropped.push(leftOut('no-such-line', 'line', { id, name: id })),
     data: (attributes) => {
-      key = keys.get(attributes.key ?? '') ?? { name: attributes.key ?? '', isNumber: false }
+      key = keys.get(attributes.key ?? '') ?? {
+        name: attributes.key ?? '',
+        isNumber: false,
+        of: 'all',
+      }
       value = ''
     },
   }
-  const closeData = () => {
+  const said = (): string | number => {
     const text = value.trim()
     const number = Number(text)
-    if (key && text !== '')
-      open.at(-1)?.values.push([key.name, key.isNumber && Number.isFinite(number) ? number : text])
+    return key?.isNumber && text !== '' && Number.isFinite(number) ? number : text
+  }
+  const closeData = () => {
+    if (key && said() !== '') open.at(-1)?.values.push([key.name, said()])
     key = null
+  }
+  const closeDefault = () => {
+    if (key && said() !== '') defaults.push({ of: key.of, name: key.name, value: said() })
   }
   walkXml(
     text,
@@ -93,10 +118,13 @@ export function readGraphml(
       close: (tag) => {
         isLabel = false
         if (tag === 'data') closeData()
+        if (tag === 'default') closeDefault()
+        if (tag === 'key') key = null
         if (tag === 'node' || tag === 'edge') open.pop()
       },
     },
     { onProgress },
   )
+  fillDefaults({ nodes, lines }, defaults)
   return graphOfParts({ source: 'graphml', name, nodes, lines, leftOut: dropped })
 }

@@ -20,7 +20,9 @@ import {
   seatType,
   statusField,
 } from './kumu-words.ts'
+import { linesByNames, loopIn } from './loop-text.ts'
 import { descriptionFields, type ThingKind } from './node-records.ts'
+import { typesByKind, viewOfRules } from './view-style.ts'
 
 const nowhere = { sheet: null, row: null }
 type Values = Readonly<Record<string, string | number | boolean>>
@@ -124,6 +126,8 @@ function seatLine({ id, table, organisation, role, how, remark, status }: Seat):
   })
 }
 
+const viewIdOf = ({ id }: Rec<'view'>): string => `view-${id}`
+
 function mapOf(
   view: Rec<'view'>,
   positions: readonly Rec<'position'>[],
@@ -131,27 +135,30 @@ function mapOf(
 ): GraphMap {
   const own = positions.filter((position) => position.view === view.id)
   const placed = new Set(own.map(({ thing }) => thing))
-  const nodes = own.map(({ thing, x, y }) => ({
+  const nodes = own.map(({ thing, x, y, colour }) => ({
     node: thing,
     position: { x, y },
     isPinned: true,
-    style: [],
+    style: colour === null ? [] : [['color', colour] as const],
   }))
   const visible = lines.filter(({ from, to }) => placed.has(from) && placed.has(to))
   const drawn = visible.map(({ id }) => ({ line: id, curvature: null, style: [] }))
-  return { id: view.id, name: view.name, description: null, nodes, lines: drawn, loops: [] }
+  const usualView = view.rules.length > 0 ? viewIdOf(view) : null
+  const told = { description: null, usualView, loops: [] }
+  return { id: view.id, name: view.name, ...told, nodes, lines: drawn }
 }
 
 /**
  * The network of a map as Kumu can hold it: organisations, tables and programmes as elements; links,
- * seats and partners as connections; a map for every
- * view. What is wished or ended says so in a field.
+ * seats and partners as connections; a map for every view, with its colours; loops as loops. What is
+ * wished or ended says so in a field.
  */
 export function graphFromState(state: MapState): Graph {
   const fields: Fields = new Map(recordsOf(state, 'field').map((field) => [field.id, field]))
-  const nodes = (['organisation', 'consultationTable', 'programme'] as const).flatMap((kind) =>
-    recordsOf(state, kind).map((record) => nodeOf(kind, record, fields)),
+  const things = (['organisation', 'consultationTable', 'programme'] as const).flatMap((kind) =>
+    recordsOf(state, kind).map((record) => ({ kind, node: nodeOf(kind, record, fields) })),
   )
+  const nodes = things.map(({ node }) => node)
   const lines = [
     ...recordsOf(state, 'link').map((link) => linkLine(link, fields)),
     ...recordsOf(state, 'seat').map(seatLine),
@@ -167,5 +174,12 @@ export function graphFromState(state: MapState): Graph {
   const positions = recordsOf(state, 'position')
   const maps = recordsOf(state, 'view').map((view) => mapOf(view, positions, lines))
   const name = recordsOf(state, 'map')[0]?.name ?? null
-  return { source: 'kumu', name, nodes, lines, loops: [], maps, views: [], trash: [], leftOut: [] }
+  const known = linesByNames(nodes, lines)
+  const loops = recordsOf(state, 'observation').flatMap((each) => loopIn(each, known) ?? [])
+  const fieldName = (id: string) => fields.get(id)?.name ?? null
+  const typesOf = typesByKind(things)
+  const views = recordsOf(state, 'view')
+    .filter(({ rules }) => rules.length > 0)
+    .map((view) => viewOfRules({ ...view, id: viewIdOf(view) }, { fieldName, typesOf }))
+  return { source: 'kumu', name, nodes, lines, loops, maps, views, trash: [], leftOut: [] }
 }

@@ -120,7 +120,7 @@ describe('a full project with everything odd that real ones hold', () => {
     const loop = records.find(({ kind }) => kind === 'observation')?.record
     expect(loop).toMatchObject({ audience: 'projectTeam' })
     expect(loop && 'text' in loop && loop.text).toBe(
-      'R1 Vertrouwen\nMeer vertrouwen\nkern\nWijkteam Noord – Buurthuis\nWijkteam Noord – Buurthuis',
+      'R1 Vertrouwen\nMeer vertrouwen\nTags: kern\nLus langs:\nWijkteam Noord – Buurthuis\nWijkteam Noord – Buurthuis',
     )
   })
 

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import type { Graph } from '../graph/graph.ts'
 import { readFile } from '../read-file.ts'
 import { type GraphMapping, guessMapping } from './graph-mapping.ts'
-import { isMetric } from './kumu-words.ts'
 import { recordsFromGraph } from './records-from-graph.ts'
+import { seenIn } from './seen-in.ts'
 import { writeKumuList } from './write-flat.ts'
 import { projectOfGraph, writeKumuProject } from './write-project.ts'
 
@@ -52,7 +52,7 @@ describe.each(samples)('%s', (name) => {
 
   test('every element, connection, loop and map is taken over or listed with a reason', () => {
     const told = new Set(leftOut.map(({ id }) => id))
-    const parts = [...graph.nodes, ...graph.lines, ...graph.loops, ...graph.maps]
+    const parts = [...graph.nodes, ...graph.lines, ...graph.loops, ...graph.maps, ...graph.views]
     expect(parts.length).toBeGreaterThan(3)
     expect(parts.filter(({ id }) => !recordIds.has(id) && !told.has(id))).toEqual([])
     const ids = new Set(records.map(({ record }) => record.id))
@@ -97,6 +97,8 @@ describe.each(samples)('%s', (name) => {
     expect(second.elements).toEqual(first.elements)
     expect(second.connections).toEqual(first.connections)
     expect(second.positions).toEqual(first.positions)
+    expect(second.colours).toEqual(first.colours)
+    expect(second.loops).toEqual(first.loops)
   })
 
   test('a list for import has the same elements and connections', () => {
@@ -107,58 +109,6 @@ describe.each(samples)('%s', (name) => {
     expect(listed.connections).toEqual(project.connections)
   })
 })
-
-/** Labels, types, tags, own fields, directions and positions, whatever the ids. */
-function seenIn(graph: Graph) {
-  const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ')
-  const named = graph.nodes.filter(({ label }) => oneLine(label) !== '')
-  const names = new Map(named.map(({ id, label }) => [id, oneLine(label)]))
-  const said = (
-    { type, tags, description, fields }: Graph['nodes'][number] | Graph['lines'][number],
-    plain: string | null,
-  ) => ({
-    type: type ?? plain,
-    tags: [...tags].sort(),
-    description: description?.trim() ?? null,
-    fields: fields
-      .filter(({ name }) => !isMetric(name) && name.trim() !== '')
-      .map(({ name, values }) => `${name.toLowerCase()}=${values.join('|')}`)
-      .sort(),
-  })
-  const text = (each: object) => JSON.stringify(each)
-  return {
-    elements: named
-      .map((node) =>
-        text({ label: oneLine(node.label), image: node.image, ...said(node, 'Organisatie') }),
-      )
-      .sort(),
-    connections: graph.lines
-      .filter(({ from, to }) => from !== to && names.has(from) && names.has(to))
-      .map((line) => {
-        const isTurned = line.isReversed && line.direction === 'directed'
-        const ends = [names.get(line.from), names.get(line.to)]
-        const [from, to] = isTurned ? ends.toReversed() : ends
-        const isArrow = line.direction === 'directed'
-        const pair = isArrow ? [from, to] : [from, to].sort()
-        return text({
-          pair,
-          label: oneLine(line.label),
-          direction: line.direction ?? 'undirected',
-          ...said(line, null),
-        })
-      })
-      .sort(),
-    positions: graph.maps
-      .flatMap((map) =>
-        map.nodes.flatMap(({ node, position }) =>
-          position && names.has(node)
-            ? [text({ map: map.name, node: names.get(node), position })]
-            : [],
-        ),
-      )
-      .sort(),
-  }
-}
 
 describe('the worked example', () => {
   const graph = graphIn(bytesOf('worked-example.json'))
@@ -223,7 +173,7 @@ describe('the worked example', () => {
       'map style',
       'node metric',
       'node trash',
-      'view view',
+      'view view-rule',
     ])
   })
 })

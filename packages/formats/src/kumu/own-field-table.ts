@@ -14,6 +14,8 @@ export type OwnFieldTable = {
   readonly records: () => Field[]
   /** What people call a field. */
   readonly nameOf: (id: string) => string
+  /** The field of this kind and name that something uses; null when nothing does. */
+  readonly idOf: (kind: FieldKind, name: string) => string | null
   /** The own fields of one thing, by field id. */
   readonly valuesOf: (
     kind: FieldKind,
@@ -81,6 +83,7 @@ export function ownFieldTable(
   return {
     records: () => [...byKey.values()].filter((field) => !isOnMap.has(field)),
     nameOf: (id) => byKey.values().find((field) => field.id === id)?.name ?? id,
+    idOf: (kind, name) => byKey.get(fieldKey(kind, name))?.id ?? null,
     valuesOf: (kind, fields, clip) => {
       const values = new Map<string, Value>()
       for (const field of fields) {

@@ -49,9 +49,10 @@ function readNode(part: JsonObject, at: number, reading: Reading): GraphNode {
   return { id, ...rest, place: nowhere, isMadeUp: false }
 }
 
-/** One of Kumu's three words; anything else is told and left open. */
+/** One of Kumu's three words, in any case; anything else is told and left open. */
 export function directionOf(value: unknown): Direction | null {
-  return directions.find((direction) => direction === value) ?? null
+  const said = typeof value === 'string' ? value.trim().toLowerCase() : value
+  return directions.find((direction) => direction === said) ?? null
 }
 
 function readLine(part: JsonObject, at: number, reading: Reading): GraphLine {
@@ -103,12 +104,13 @@ const objectsIn = (value: unknown): JsonObject[] =>
     .map(asObject)
     .filter((each) => each !== null)
 
-function readMap(part: JsonObject, at: number): GraphMap {
+function readMap(part: JsonObject, at: number, usualView: string | null): GraphMap {
   const id = idOf(part, `map-${at + 1}`)
   return {
     id,
     name: asText(own(part, 'name')) ?? '',
     description: asText(own(part, 'description')),
+    usualView: asText(own(part, 'defaultPerspective')) ?? usualView,
     nodes: objectsIn(own(part, 'elements')).map((node) => ({
       node: asText(own(node, 'element')) ?? '',
       position: positionOf(own(node, 'position')),
@@ -143,7 +145,16 @@ export function readProject(file: JsonObject): Graph {
   const nodes = objectsIn(own(file, 'elements')).map((part, at) => readNode(part, at, reading))
   const lines = objectsIn(own(file, 'connections')).map((part, at) => readLine(part, at, reading))
   const loops = objectsIn(own(file, 'loops')).map((part, at) => readLoop(part, at, reading))
-  const maps = objectsIn(own(file, 'maps')).map(readMap)
+  const views = objectsIn(own(file, 'perspectives')).map((part, at) =>
+    readView(
+      idOf(part, `view-${at + 1}`),
+      asText(own(part, 'name')) ?? '',
+      asText(own(part, 'style')) ?? '',
+    ),
+  )
+  const onlyView = views.length === 1 ? (views[0]?.id ?? null) : null
+  const usualView = asText(own(file, 'defaultPerspective')) ?? onlyView
+  const maps = objectsIn(own(file, 'maps')).map((part, at) => readMap(part, at, usualView))
   return connectedGraph({
     source: 'kumu',
     name: asText(own(file, 'name')),
@@ -151,13 +162,7 @@ export function readProject(file: JsonObject): Graph {
     lines,
     loops,
     maps,
-    views: objectsIn(own(file, 'perspectives')).map((part, at) =>
-      readView(
-        idOf(part, `view-${at + 1}`),
-        asText(own(part, 'name')) ?? '',
-        asText(own(part, 'style')) ?? '',
-      ),
-    ),
+    views,
     hasTrash: maps.length > 0,
     leftOut: reading.leftOut,
   })

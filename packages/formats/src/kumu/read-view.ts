@@ -50,16 +50,19 @@ export function readView(id: string, name: string, style: string): GraphView {
   const skipped: string[] = []
   let from = 0
   for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-    const selector = text.slice(from, open).trim()
+    const selectors = text
+      .slice(from, open)
+      .split(',')
+      .map((each) => each.trim())
     const end = endOfBlock(text, open)
     const body = text.slice(open + 1, end)
     from = end + 1
-    if (!safeSelector.test(selector) || body.includes('{')) {
-      skipped.push(selector.slice(0, 200))
+    if (!selectors.every((each) => safeSelector.test(each)) || body.includes('{')) {
+      skipped.push(selectors.join(', ').slice(0, 200))
       continue
     }
     const { set, skipped: others } = declarationsIn(body)
-    if (set.length > 0) rules.push({ selector, set })
+    if (set.length > 0) rules.push(...selectors.map((selector) => ({ selector, set })))
     skipped.push(...others)
   }
   return { id, name, style, rules, skipped }

@@ -1,10 +1,11 @@
 import { recordsOf } from '@webwijzer/domain/map-state'
 import type { KindedRecord } from '../csv/read-csv-set.ts'
 import { leftOut } from '../graph/connected-graph.ts'
-import type { Graph, GraphLine, GraphLoop, LeftOut } from '../graph/graph.ts'
+import type { Graph, LeftOut } from '../graph/graph.ts'
 import { type Clip, clippedText, longestText, oneLine } from './clipped.ts'
 import type { GraphMapping } from './graph-mapping.ts'
 import { lineFields, lineRecords } from './line-records.ts'
+import { loopText } from './loop-text.ts'
 import { mapRecords } from './map-records.ts'
 import { nodeFields } from './node-records.ts'
 import { nothingOnMap, type OnMap } from './on-map.ts'
@@ -44,21 +45,6 @@ function idsFor({ newId, isTaken = () => false }: Options) {
     given.add(id)
     return id
   }
-}
-
-/** A circle in words: its name, what is said of it, and whom it goes past. */
-function loopText(
-  loop: GraphLoop,
-  lines: ReadonlyMap<string, GraphLine>,
-  names: ReadonlyMap<string, string>,
-): string {
-  const path = loop.lines.flatMap((id) => {
-    const line = lines.get(id)
-    return line ? [`${names.get(line.from) ?? '?'} – ${names.get(line.to) ?? '?'}`] : []
-  })
-  return [oneLine(loop.label), loop.description, loop.tags.join(', '), path.join('\n')]
-    .filter((text) => text)
-    .join('\n')
 }
 
 /**
@@ -108,15 +94,16 @@ export function recordsFromGraph(
     const text = clippedText(loopText(loop, byId, names), longestText, 'Label', clip)
     for (const { name } of loop.fields)
       tell(leftOut('field', 'loop', { id: loop.id, name: clip.name, field: name }))
-    if (text === null) {
-      tell(leftOut('nameless', 'loop', { id: loop.id }))
-      return []
+    for (const field of loop.lines) {
+      const line = byId.get(field)
+      if (!line || !names.get(line.from) || !names.get(line.to))
+        tell(leftOut('nameless', 'loop', { id: loop.id, name: clip.name, field }))
     }
     const id = idFor(loop.id)
     recordIds.set(loop.id, id)
-    return [observation(id, text)]
+    return [observation(id, text ?? '')]
   })
-  const views = mapRecords({ graph, mapping, placed, idFor, tell, recordIds })
+  const views = mapRecords({ graph, mapping, placed, table, idFor, tell, recordIds })
   const fields = table.records().map((record): KindedRecord => ({ kind: 'field', record }))
   return {
     records: [...fields, ...newThings(things), ...lines, ...loops, ...views],

@@ -88,14 +88,14 @@ const loopOf = ({ id, lines, ...rest }: GraphLoop) => ({
   connections: lines,
 })
 
-function mapOf({ id, name, description, nodes, lines, loops }: GraphMap) {
+function mapOf({ id, name, description, usualView, nodes, lines, loops }: GraphMap) {
   return {
     _id: id,
     name,
     description: description ?? '',
     scale: 1,
     center: { x: 0, y: 0 },
-    defaultPerspective: null,
+    defaultPerspective: usualView,
     defaultElementBehavior: 'fixed',
     defaultConnectionDirection: 'undirected',
     elements: nodes.map(({ node, position, isPinned, style }, at) => ({
@@ -130,7 +130,7 @@ export function projectOfGraph(graph: Graph): string {
     description: '',
     proxyImages: true,
     defaultMap: maps[0]?.id ?? null,
-    defaultPerspective: views[0]?.id ?? null,
+    defaultPerspective: maps[0]?.usualView ?? views[0]?.id ?? null,
     attributeRelevance: {},
     attributes: [...always, ...definitionsOf(fields)].map(definition),
     elements: nodes.map((node) => ({
@@ -145,6 +145,13 @@ export function projectOfGraph(graph: Graph): string {
   return `${JSON.stringify(project, null, 2)}\n`
 }
 
+/** The map with the loops that go past its lines only; Kumu finds their names a place. */
+function withLoops(map: GraphMap, loops: readonly GraphLoop[]): GraphMap {
+  const drawn = new Set(map.lines.map(({ line }) => line))
+  const whole = loops.filter(({ lines }) => lines.every((line) => drawn.has(line)))
+  return { ...map, loops: whole.map(({ id }) => ({ loop: id, position: null })) }
+}
+
 /** Things that stand on no view would land in Kumu's trash: they are on the first map, without a place. */
 function withoutTrash(graph: Graph): Graph {
   const placed = new Set(graph.maps.flatMap(({ nodes }) => nodes.map(({ node }) => node)))
@@ -154,6 +161,7 @@ function withoutTrash(graph: Graph): Graph {
       id: 'map-1',
       name: graph.name ?? '',
       description: null,
+      usualView: null,
       nodes: [],
       lines: [],
       loops: [],
@@ -167,7 +175,8 @@ function withoutTrash(graph: Graph): Graph {
   const there = new Set(nodes.map(({ node }) => node))
   const lines = graph.lines.filter(({ from, to }) => there.has(from) && there.has(to))
   const drawn = lines.map(({ id }) => ({ line: id, curvature: null, style: [] }))
-  return { ...graph, maps: [{ ...first, nodes, lines: drawn }, ...rest] }
+  const maps = [{ ...first, nodes, lines: drawn }, ...rest]
+  return { ...graph, maps: maps.map((map) => withLoops(map, graph.loops)) }
 }
 
 /** The network of a map as a full project that Kumu opens, with a map for every view. */

@@ -221,12 +221,13 @@ export const fields: FieldTexts = {
     status: field('How far is it?'),
     origin: entered.origin,
   },
-  view: { id: field('Code'), name: field('Name') },
+  view: { id: field('Code'), name: field('Name'), rules: field('Colour rules') },
   position: {
     id: field('Code'),
     view: field('View'),
     thing: field('What'),
     x: field('Place from left to right'),
     y: field('Place from top to bottom'),
+    colour: field('Colour', 'Chosen by hand in this view.'),
   },
 }

@@ -87,6 +87,8 @@ export const files = {
     metric: 'Kumu calculated this figure. Webwijzer calculates its own.',
     style: 'A colour or shape that was chosen by hand.',
     view: 'A view of Kumu.',
+    'view-rule': 'This rule of a view does not fit our map.',
+    'loop-place': 'Where the name of a loop stands.',
     'map-description': 'The text beside the map.',
     delay: 'The sign that a line works with a delay.',
     curve: 'The curves of lines.',

@@ -236,12 +236,13 @@ export const fields: FieldTexts = {
     status: field('Hoe ver is het?'),
     origin: entered.origin,
   },
-  view: { id: field('Code'), name: field('Naam') },
+  view: { id: field('Code'), name: field('Naam'), rules: field('Regels voor kleuren') },
   position: {
     id: field('Code'),
     view: field('Weergave'),
     thing: field('Wat'),
     x: field('Plaats van links naar rechts'),
     y: field('Plaats van boven naar onder'),
+    colour: field('Kleur', 'In deze weergave met de hand gekozen.'),
   },
 }

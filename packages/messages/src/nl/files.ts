@@ -92,6 +92,8 @@ export const files = {
     metric: 'Dit cijfer rekende Kumu uit. Webwijzer rekent zelf.',
     style: 'Een kleur of vorm die met de hand is gekozen.',
     view: 'Een weergave van Kumu.',
+    'view-rule': 'Deze regel van een weergave past niet op onze kaart.',
+    'loop-place': 'De plek van de naam van een lus.',
     'map-description': 'De tekst naast de kaart.',
     delay: 'Het teken dat een lijn vertraagd werkt.',
     curve: 'De kromming van lijnen.',

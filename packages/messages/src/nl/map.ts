@@ -18,10 +18,16 @@ export const map = {
   },
   options: {
     button: 'Weergave',
+    view: 'Weergave',
+    mainView: (name: string) => `${name} (alles)`,
     size: 'Grootte',
     sizes: { seats: 'Aantal overleggen', even: 'Even groot' },
     colour: 'Kleur',
-    colours: { domain: 'Domein', formality: 'Formeel of informeel' },
+    colours: {
+      domain: 'Domein',
+      formality: 'Formeel of informeel',
+      view: 'Kleuren van deze weergave',
+    },
     filter: 'Filter',
     all: 'Alles',
     caseTables: 'Alleen casusoverleggen',
@@ -48,7 +54,12 @@ export const map = {
     link: 'Werkt samen',
     wished: 'Gewenst',
     ended: 'Gestopt',
+    byHand: 'met de hand gekozen',
+    noColour: 'Geen kleur gekozen',
+    otherColours: (count: number) =>
+      count === 1 ? 'en nog 1 andere kleur' : `en nog ${count} andere kleuren`,
     codes: 'Letters in de rondjes',
+    numbers: 'Cijfers in de rondjes',
   },
   codes: {
     municipal: 'Ge',

@@ -1,14 +1,17 @@
 import { colourGroups } from '@webwijzer/domain/records/domain'
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { DomainMark } from '../../ui/domain-mark.tsx'
 import { KindMark, type MarkKind } from './kind-mark.tsx'
+import { LegendEntry } from './legend-entry.tsx'
 import styles from './map-legend.module.css'
 import { mapView, useMapView } from './map-view.ts'
 import { shadesInUse } from './things-on-map.ts'
+import { useColours } from './use-colours.ts'
+import { ViewColourEntries } from './view-colour-entries.tsx'
 
 const shapes = {
   table: 'consultationTable',
@@ -51,22 +54,28 @@ export function MapLegend({ startsOpen }: { readonly startsOpen: boolean }) {
 
 function LegendContent() {
   const { map } = useMessages()
-  const { colour, hasCodes } = useMapView()
+  const { hasCodes } = useMapView()
+  const { colour } = useColours()
   const { legend } = map
   return (
     <>
       <ul className={styles.list}>
-        {colour === 'domain' ? <DomainEntries hasCodes={hasCodes} /> : <FormalityEntries />}
-        <Entry mark={<KindMark kind="informal" />}>{legend.informal}</Entry>
+        {colour === 'domain' && <DomainEntries hasCodes={hasCodes} />}
+        {colour === 'formality' && <FormalityEntries />}
+        {colour === 'view' && <ViewColourEntries hasCodes={hasCodes} />}
+        {colour === 'view' && (
+          <LegendEntry mark={<DomainMark group={null} />}>{legend.noColour}</LegendEntry>
+        )}
+        <LegendEntry mark={<KindMark kind="informal" />}>{legend.informal}</LegendEntry>
         {Object.entries(shapes).map(([word, kind]) => (
-          <Entry key={word} mark={<KindMark kind={kind} />}>
+          <LegendEntry key={word} mark={<KindMark kind={kind} />}>
             {legend[word as keyof typeof shapes]}
-          </Entry>
+          </LegendEntry>
         ))}
       </ul>
-      {colour === 'domain' && (
+      {colour !== 'formality' && (
         <CheckboxField
-          label={legend.codes}
+          label={colour === 'view' ? legend.numbers : legend.codes}
           isSelected={hasCodes}
           onChange={(on) => mapView.set({ hasCodes: on })}
         />
@@ -83,16 +92,16 @@ function DomainEntries({ hasCodes }: { readonly hasCodes: boolean }) {
       {colourGroups
         .filter((group) => groups.has(group))
         .map((group) => (
-          <Entry
+          <LegendEntry
             key={group}
             mark={<DomainMark group={group} />}
             {...(hasCodes ? { code: map.codes[group] } : {})}
           >
             {choices.colourGroup[group]}
-          </Entry>
+          </LegendEntry>
         ))}
       {groups.has('none') && (
-        <Entry mark={<DomainMark group={null} />}>{map.legend.noDomain}</Entry>
+        <LegendEntry mark={<DomainMark group={null} />}>{map.legend.noDomain}</LegendEntry>
       )}
     </>
   )
@@ -104,27 +113,11 @@ function FormalityEntries() {
   return (
     <>
       {formalities.has('formal') && (
-        <Entry mark={<span className={styles.formal} />}>{map.legend.formal}</Entry>
+        <LegendEntry mark={<span className={styles.formal} />}>{map.legend.formal}</LegendEntry>
       )}
       {formalities.has('none') && (
-        <Entry mark={<DomainMark group={null} />}>{map.legend.noFormality}</Entry>
+        <LegendEntry mark={<DomainMark group={null} />}>{map.legend.noFormality}</LegendEntry>
       )}
     </>
-  )
-}
-
-type EntryProps = {
-  readonly mark: ReactNode
-  readonly code?: string
-  readonly children: ReactNode
-}
-
-function Entry({ mark, code, children }: EntryProps) {
-  return (
-    <li className={styles.entry}>
-      <span className={styles.mark}>{mark}</span>
-      {children}
-      {code && <abbr className={styles.code}>{code}</abbr>}
-    </li>
   )
 }

@@ -1,30 +1,34 @@
 import { statuses } from '@webwijzer/domain/records/values'
-import type { ReactNode } from 'react'
 import { tablesByName } from '../../store/selectors/things-by-name.ts'
 import { useGroupChoice } from '../../store/use-group-choice.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
-import styles from './map-options.module.css'
 import { filterKey, filterOf, mapView, useMapView } from './map-view.ts'
+import { OptionChoice } from './option-choice.tsx'
+import { useColours } from './use-colours.ts'
+import { ViewChoice } from './view-choice.tsx'
 
-/** How to look at the map: size, colour and filter. Each choice is one short list. */
+/** How to look at the map: its layout, size, colour and filter. Each choice is one short list. */
 export function MapOptions() {
   const { map } = useMessages()
   const { options } = map
-  const { size, colour, filter } = useMapView()
+  const { size, filter } = useMapView()
+  const { colour, hasOwn } = useColours()
   const tables = useMap(tablesByName)
   const group = useGroupChoice()
   return (
     <>
-      <Choice label={options.size} value={size} onChange={setSize}>
+      <ViewChoice />
+      <OptionChoice label={options.size} value={size} onChange={setSize}>
         <option value="seats">{options.sizes.seats}</option>
         <option value="even">{options.sizes.even}</option>
-      </Choice>
-      <Choice label={options.colour} value={colour} onChange={setColour}>
+      </OptionChoice>
+      <OptionChoice label={options.colour} value={colour} onChange={setColour}>
         <option value="domain">{options.colours.domain}</option>
         <option value="formality">{options.colours.formality}</option>
-      </Choice>
-      <Choice label={options.filter} value={filterKey(filter)} onChange={setFilter}>
+        {hasOwn && <option value="view">{options.colours.view}</option>}
+      </OptionChoice>
+      <OptionChoice label={options.filter} value={filterKey(filter)} onChange={setFilter}>
         <option value="all">{options.all}</option>
         <option value="caseTables">{options.caseTables}</option>
         <optgroup label={options.byStatus}>
@@ -41,9 +45,9 @@ export function MapOptions() {
             </option>
           ))}
         </optgroup>
-      </Choice>
+      </OptionChoice>
       {group && (
-        <Choice
+        <OptionChoice
           label={group.label}
           value={group.value ?? everybody}
           onChange={(chosen) => (chosen === everybody ? group.onClear() : group.onChange(chosen))}
@@ -54,7 +58,7 @@ export function MapOptions() {
               {label}
             </option>
           ))}
-        </Choice>
+        </OptionChoice>
       )}
     </>
   )
@@ -63,28 +67,5 @@ export function MapOptions() {
 const everybody = ''
 const setSize = (size: string) => mapView.set({ size: size === 'even' ? 'even' : 'seats' })
 const setColour = (colour: string) =>
-  mapView.set({ colour: colour === 'formality' ? 'formality' : 'domain' })
+  mapView.set({ colour: colour === 'formality' || colour === 'view' ? colour : 'domain' })
 const setFilter = (key: string) => mapView.set({ filter: filterOf(key) })
-
-type ChoiceProps = {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly children: ReactNode
-}
-
-/** The browser's own list: it fits in a bar, and opens as people know it on a phone. */
-function Choice({ label, value, onChange, children }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      <span className={styles.label}>{label}</span>
-      <select
-        className={styles.select}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {children}
-      </select>
-    </label>
-  )
-}

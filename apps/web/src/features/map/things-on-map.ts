@@ -1,6 +1,7 @@
 import { getRecord, type MapState } from '@webwijzer/domain/map-state'
 import { nodeKinds } from '@webwijzer/domain/records'
 import { groupOf } from '../../canvas/draw-nodes.ts'
+import { type ViewColours, viewColours } from '../../canvas/view-colours.ts'
 import { memoOn } from '../../store/memo-on.ts'
 import {
   organisationsByName,
@@ -38,6 +39,19 @@ export const findableThings = memoOn(
       keywords: abbreviation ? [abbreviation] : [],
     })),
   ],
+)
+
+/** The colours that each view gives, worked out when a view is looked at. */
+export const coloursByView = memoOn(
+  ['view', 'position', 'organisation', 'consultationTable', 'programme'],
+  (state) => {
+    const known = new Map<string, ViewColours>()
+    return (view: string): ViewColours => {
+      const found = known.get(view) ?? viewColours(state, view)
+      known.set(view, found)
+      return found
+    }
+  },
 )
 
 /** The colours that are in use on this map, `none` for organisations without a domain. */

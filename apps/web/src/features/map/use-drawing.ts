@@ -7,7 +7,9 @@ import { useCompany } from '../../store/company.ts'
 import { pointedAt } from '../../store/pointed-at.ts'
 import { type Thing, useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
+import { useShownView } from '../../store/use-shown-view.ts'
 import { useMapView } from './map-view.ts'
+import { useColours } from './use-colours.ts'
 
 const whole = (state: MapState) => state
 
@@ -21,12 +23,16 @@ export function useDrawing(): Drawing {
   const pointing = useUi((ui) => ui.pointing)
   const group = useUi((ui) => ui.group)
   const people = useCompany((company) => company.people)
-  const positions = useMemo(() => displayPositions(state), [state])
+  const shown = useShownView()
+  const { colour, painted } = useColours()
+  const positions = useMemo(() => displayPositions(state, shown), [state, shown])
   const pointed = useMemo(() => pointedAt(state, pointing), [state, pointing])
   return useMemo(
     () =>
       elementsOf(state, positions, {
         ...view,
+        colour,
+        painted,
         selected: drawnSelection(selection),
         lit: domainMembers(state, selection) ?? pointed?.lit ?? null,
         core: pointed?.core ?? nothing,
@@ -34,7 +40,7 @@ export function useDrawing(): Drawing {
         group,
         others: new Set(people.flatMap(({ selected }) => selected?.id ?? [])),
       }),
-    [state, positions, view, selection, pointed, group, people],
+    [state, positions, colour, painted, view, selection, pointed, group, people],
   )
 }
 

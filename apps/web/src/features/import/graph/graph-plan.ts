@@ -1,10 +1,10 @@
 import type { Op } from '@webwijzer/domain/change'
 import type { MapState } from '@webwijzer/domain/map-state'
 import { joinedId, kinds } from '@webwijzer/domain/records'
+import { mainView } from '@webwijzer/domain/records/view'
 import type { Graph, LeftOut } from '@webwijzer/formats/graph/graph'
 import type { GraphMapping, NodeTarget } from '@webwijzer/formats/kumu/graph-mapping'
 import { recordsFromGraph } from '@webwijzer/formats/kumu/records-from-graph'
-import { mainView } from '../../../commands/position-op.ts'
 import type { SettledNetwork } from './settle-network.ts'
 
 /** What a network does to the map, and what of it cannot come along. */
@@ -57,9 +57,9 @@ export function graphPlan(
 function onMainView(ops: readonly Op[], state: MapState): readonly Op[] {
   const fullest = fullestView(ops)
   if (fullest?.do !== 'create' || !state.view.has(mainView) || state.position.size > 0) return ops
-  const { id, name } = fullest.record
+  const { id, name, rules } = fullest.record
   return ops.map((op): Op => {
-    if (op === fullest) return { do: 'update', kind: 'view', id: mainView, set: { name } }
+    if (op === fullest) return { do: 'update', kind: 'view', id: mainView, set: { name, rules } }
     if (op.do !== 'create' || op.kind !== 'position' || op.record.view !== id) return op
     const thing = String(op.record.thing)
     return {

@@ -1,6 +1,7 @@
 import type { LeftOut } from '@webwijzer/formats/graph/graph'
 import type { Messages } from '@webwijzer/messages/messages'
 import { Copy, Download } from 'lucide-react'
+import { useState } from 'react'
 import { announce } from '../../../store/announcements.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -16,24 +17,23 @@ type Props = {
   readonly families: readonly FamilyLine[]
 }
 
-/** Everything in the file that cannot come along, with the reason; to copy or to download. */
-export function LeftOutList({ leftOut, families }: Props) {
+/** Everything in the file that cannot come along, by the reason; to copy or to download. */
+export function LeftOutList(props: Props) {
+  const { leftOut, families } = props
   const messages = useMessages()
   const { graph: words } = messages.importing
-  const lines = leftOut.map((left) => leftOutSentence(left, messages))
-  const shown = [
-    ...families.map(({ text }) => words.leftOutRow(text, words.leftOutFamily)),
-    ...lines,
-  ]
-  if (shown.length === 0) return <p>{words.leftOutNone}</p>
-  const text = `${lines.join('\n')}\n`
+  const groups = groupsOf(props, messages)
+  const count = families.length + leftOut.length
+  if (count === 0) return <p>{words.leftOutNone}</p>
+  const text = leftOut.map((left) => `${leftOutSentence(left, messages)}\n`).join('')
   return (
     <details className={styles.leftOut}>
-      <summary>{words.leftOutTitle(shown.length)}</summary>
+      <summary>{words.leftOutTitle(count)}</summary>
       <ul className={styles.left}>
-        {shown.slice(0, mostShown).map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same may be left out twice, and nothing moves.
-          <li key={at}>{line}</li>
+        {groups.map(({ reason, names }) => (
+          <li key={reason}>
+            <LeftOutGroup reason={reason} names={names} />
+          </li>
         ))}
       </ul>
       <div className={page.buttons}>
@@ -51,20 +51,66 @@ export function LeftOutList({ leftOut, families }: Props) {
   )
 }
 
-function leftOutSentence(left: LeftOut, { importing, files }: Messages): string {
+type Group = { readonly reason: string; readonly names: readonly string[] }
+
+/** One reason with how often it holds; the names themselves come when somebody asks. */
+function LeftOutGroup({ reason, names }: Group) {
+  const { importing } = useMessages()
   const { graph: words } = importing
-  const { part, name, field, row, sheet, code } = left
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{words.leftOutGroup(reason, names.length)}</summary>
+      {isOpen && (
+        <ul>
+          {names.slice(0, mostShown).map((name, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same may be left out twice, and nothing moves.
+            <li key={at}>{name}</li>
+          ))}
+          {names.length > mostShown && <li>{words.leftOutMore(names.length - mostShown)}</li>}
+        </ul>
+      )}
+    </details>
+  )
+}
+
+/** What is left out, by the reason: families first, then the reasons that hold most often. */
+function groupsOf({ leftOut, families }: Props, messages: Messages): Group[] {
+  const { importing, files } = messages
+  const byCode = Map.groupBy(leftOut, ({ code }) => code)
+  const groups = [...byCode].map(([code, each]) => ({
+    reason: files.leftOut[code],
+    names: each.map((left) => leftOutName(left, messages)),
+  }))
+  const aboutFamilies = {
+    reason: importing.graph.leftOutFamily,
+    names: families.map(({ text }) => text),
+  }
+  return [
+    ...(families.length > 0 ? [aboutFamilies] : []),
+    ...groups.sort((a, b) => b.names.length - a.names.length),
+  ]
+}
+
+function leftOutName(left: LeftOut, { importing, files }: Messages): string {
+  const { graph: words } = importing
+  const { part, name, field, row, sheet } = left
   const place = [
     ...(sheet === null ? [] : [files.where.sheet(sheet)]),
     ...(row === null ? [] : [files.where.row(row)]),
   ]
-  const what = [
+  return [
     `${words.parts[part]} “${name || words.unnamed}”`,
     ...(field === null ? [] : [field]),
     ...place,
   ].join(', ')
-  return words.leftOutRow(what, files.leftOut[code])
 }
+
+const leftOutSentence = (left: LeftOut, messages: Messages): string =>
+  messages.importing.graph.leftOutRow(
+    leftOutName(left, messages),
+    messages.files.leftOut[left.code],
+  )
 
 async function copy(text: string, words: Messages['importing']['graph']) {
   try {
