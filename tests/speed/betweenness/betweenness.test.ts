@@ -4,9 +4,10 @@ import { javascriptPeers } from './javascript-peers.ts'
 import { pythonPeers } from './python-peers.ts'
 import { twoWorkers } from './two-workers.ts'
 
+/** Short runs and many rounds for the small ones, so that most runs are not interrupted. */
 const sizes: readonly Size[] = [
-  { nodes: 60, lines: 200, rounds: 25, times: 40 },
-  { nodes: 300, lines: 1200, rounds: 15, times: 4 },
+  { nodes: 60, lines: 200, rounds: 75, times: 5 },
+  { nodes: 300, lines: 1200, rounds: 25, times: 1 },
   { nodes: 1000, lines: 5000, rounds: 7, times: 1 },
   { nodes: 5000, lines: 25_000, rounds: 5, times: 1 },
 ]

@@ -13,18 +13,33 @@ export type Clustering = Graph & {
 type Order = (count: number) => Int32Array
 const least = 1e-12
 
-/** Node → its community: moves nodes one by one while modularity grows, then whole communities. */
-export function communities(clustering: Clustering, order: Order): Int32Array {
-  let of = Int32Array.from({ length: clustering.size }, (_, node) => node)
-  let level = clustering
+/**
+ * Node → its community: moves nodes one by one while modularity grows, then whole communities, and
+ * begins again with single nodes until nothing moves any more (Rotta & Noack 2011). Starts from each
+ * node by itself, or from the communities that are given.
+ */
+export function communities(clustering: Clustering, order: Order, from?: Int32Array): Int32Array {
+  let of = numbered(from ?? apart(clustering.size))
   for (;;) {
-    const moved = numbered(move(level, order(level.size)))
-    of = of.map((node) => moved.of[node] as number)
-    if (moved.count === level.size) break
-    level = merged(level, moved.of, moved.count)
+    const finer = numbered(move(clustering, order(clustering.size), of.of))
+    const next = coarser(clustering, order, finer)
+    if (next.of.every((community, node) => community === of.of[node])) return next.of
+    of = next
   }
-  return of
 }
+
+/** Moves whole communities as long as that helps. */
+function coarser(clustering: Clustering, order: Order, start: Numbered): Numbered {
+  let of = start
+  for (;;) {
+    const level = merged(clustering, of.of, of.count)
+    const moved = numbered(move(level, order(level.size), apart(level.size)))
+    if (moved.count === level.size) return of
+    of = numbered(of.of.map((community) => moved.of[community] as number))
+  }
+}
+
+const apart = (size: number) => Int32Array.from({ length: size }, (_, node) => node)
 
 /** (1/L)Σ_c (e_c − A_c·B_c/L), with e_c the lines within a community and A_c, B_c its sums. */
 export function modularityOf(clustering: Clustering, of: Int32Array): number {
@@ -49,9 +64,10 @@ function sums(values: Float64Array, of: Int32Array): Float64Array {
 }
 
 /** Moves nodes to the neighbouring community that gains most, in this order, until none gains. */
-function move(level: Clustering, order: Int32Array): Int32Array {
-  const of = Int32Array.from({ length: level.size }, (_, node) => node)
-  const room = { a: level.a.slice(), b: level.b.slice(), towards: new Float64Array(level.size) }
+function move(level: Clustering, order: Int32Array, start: Int32Array): Int32Array {
+  const of = start.slice()
+  const towards = new Float64Array(level.size)
+  const room = { a: sums(level.a, of), b: sums(level.b, of), towards }
   let anyMoved = true
   while (anyMoved) {
     anyMoved = false
@@ -91,8 +107,10 @@ function shift(room: Room, community: number, a: number, b: number): void {
   room.b[community] = (room.b[community] as number) + b
 }
 
-/** The same communities, numbered from 0 on. */
-function numbered(of: Int32Array): { of: Int32Array; count: number } {
+type Numbered = { readonly of: Int32Array; readonly count: number }
+
+/** The same communities, numbered from 0 on in the order of their first nodes. */
+function numbered(of: Int32Array): Numbered {
   const numbers = new Map<number, number>()
   for (const community of of) if (!numbers.has(community)) numbers.set(community, numbers.size)
   return { of: of.map((community) => numbers.get(community) as number), count: numbers.size }
