@@ -41,14 +41,18 @@ const leastScore = 0.45
 export function findCandidates(text: string, index: NameIndex): Candidate[] {
   if (index.labels.size === 0) return []
   const best = new Map<string, Candidate>()
+  const whole = new Map<string, number>()
   for (const variant of variantsOf(text))
     for (const candidate of scored(variant, index)) {
       const known = best.get(candidate.id)
       if (!known || known.score < candidate.score) best.set(candidate.id, candidate)
+      if (variant.reason === null) whole.set(candidate.id, candidate.score)
     }
+  // Of two who fit a part of it as well, the one comes first who fits all of it better.
+  const rest = (id: string) => whole.get(id) ?? 0
   return [...best.values()]
     .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || rest(b.id) - rest(a.id) || (a.id < b.id ? -1 : 1))
     .slice(0, mostCandidates)
 }
 

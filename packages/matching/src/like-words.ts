@@ -49,6 +49,7 @@ function findersIn(
 ) {
   const byStem = Map.groupBy(known, ({ stem }) => stem)
   const bySound = Map.groupBy(known, ({ sound }) => sound)
+  const byConsonants = Map.groupBy(known, ({ consonants }) => consonants)
   const bySynonym = Map.groupBy(known, ({ synonym }) => synonym)
   const nearOnes = nearWords(words)
   const nearPairs = nearWords(pairs)
@@ -72,13 +73,21 @@ function findersIn(
       ]),
     ({ text, isShortened }) =>
       named(isShortened || isPartOrInitial(text) ? byStart.startingWith(text) : []),
-    ({ text }) => named(isPartOrInitial(text) ? byStart.endingWith(text) : []),
+    ({ text, isShortened }) =>
+      named(isShortened ? byStart.startingWith(text.slice(0, shortestPart)) : []),
+    ({ text }) =>
+      isPartOrInitial(text) ? endings.flatMap((end) => named(byStart.endingWith(text + end))) : [],
     ({ text }) => named(partsOf(text)),
+    ({ text }) => byConsonants.get(text) ?? [],
+    ({ text, gap }) => (gap ? named(byStart.endingWith(text.slice(gap))) : []),
   ]
   return { always, unlessJoined }
 }
 
 const isPartOrInitial = (text: string) => text.length === 1 || text.length >= shortestPart
+
+/** How a compound may end after a part of it: buurtsportcoaches. */
+const endings = ['', 's', 'es', 'en'] as const
 
 /** What a word starts and ends with that may be a word of its own. */
 function partsOf(text: string): string[] {

@@ -53,11 +53,13 @@ export function mentionsIn(
   return sheet.rows.flatMap(({ number, cells }) =>
     places.flatMap(({ index, isList }) => {
       const cell = cells[index] ?? ''
-      const names = isList ? splitCell(cell, isKnown) : cell.trim() ? [cell.trim()] : []
+      const names = isList ? splitCell(cell, isKnown) : cell.trim() ? [onOneLine(cell)] : []
       return names.map((text, part) => mention(number, index, part, text))
     }),
   )
 }
+
+const onOneLine = (cell: string) => cell.trim().replace(/\s*\n\s*/g, ' ')
 
 /** The tables in the headers of a matrix. */
 export function headerMentions(sheet: Sheet, mapping: Mapping): Mention[] {

@@ -1,5 +1,5 @@
 import { nameWords } from '@webwijzer/domain/name-words'
-import { fillerWords } from './dutch-words.ts'
+import { fillerWords, peopleWords } from './dutch-words.ts'
 import { initialsOf } from './initials-of.ts'
 import { type FindLikeWords, likeWordsIn, type Vocabulary } from './like-words.ts'
 import { joinedName, tellingName } from './name-forms.ts'
@@ -128,6 +128,7 @@ function weightAmong(
     if (quality >= 0.85)
       for (const [id, own] of postings.get(word) ?? []) if (own.some(isOwnWord)) having.add(id)
   const rarity = Math.log(1 + count / Math.max(1, having.size)) / Math.log(1 + count)
+  if (peopleWords.has(written.text)) return rarity / 3
   return written.text.length === 1 ? rarity / 2 : rarity
 }
 
@@ -137,10 +138,11 @@ function rememberedByToken<T>(make: (written: NameToken) => T): (written: NameTo
   const known = Array.from({ length: 4 }, () => new Map<string, T>())
   return (written) => {
     const alike = known[(written.isShortened ? 1 : 0) + (written.isJoined ? 2 : 0)]
-    const remembered = alike?.get(written.text)
+    const key = written.gap ? `${written.gap}'${written.text}` : written.text
+    const remembered = alike?.get(key)
     if (remembered !== undefined) return remembered
     const made = make(written)
-    alike?.set(written.text, made)
+    alike?.set(key, made)
     return made
   }
 }

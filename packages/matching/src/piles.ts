@@ -18,6 +18,7 @@ export const notNamedReasons = [
   'ditto',
   'error',
   'reference',
+  'heading',
   'table',
   'programme',
   'function',
