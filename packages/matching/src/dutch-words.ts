@@ -121,7 +121,9 @@ export const fillerWords: ReadonlySet<string> = new Set(
 /** Who of a party is meant rather than which party: “moskeebestuur”, “iemand van de bieb”. */
 export const peopleWords: ReadonlySet<string> = new Set(
   `bestuur bestuurslid bestuursleden vrijwilliger vrijwilligers medewerker medewerkers iemand collega
-   contactpersoon dienst leden lid mensen coordinator board staff volunteer volunteers`.split(/\s+/),
+   contactpersoon dienst leden lid mensen coordinator board staff volunteer volunteers`.split(
+    /\s+/,
+  ),
 )
 
 /** Short words of one meaning: the first stands for all. */

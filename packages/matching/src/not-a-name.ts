@@ -20,7 +20,10 @@ const cells: readonly (readonly [NotNamedReason, RegExp])[] = [
     'nothing',
     /^(?:geen|niemand|n\.?v\.?t\.?|none|nobody|nvt|n\/a|onbekend|unknown|geen idee|leeg)$/i,
   ],
-  ['heading', /:$|^(?:(?:in)?formee?le?|overige?n?|diversen?|(?:in)?formal|others?)(?:\s+(?:partijen|organisaties|clubs|netwerk|parties|network))?$/i],
+  [
+    'heading',
+    /:$|^(?:(?:in)?formee?le?|overige?n?|diversen?|(?:in)?formal|others?)(?:\s+(?:partijen|organisaties|clubs|netwerk|parties|network))?$/i,
+  ],
 ]
 
 /** What a cell is that names nobody: a ditto mark, a total, an error of the spreadsheet; null when it may be a name. */

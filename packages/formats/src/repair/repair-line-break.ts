@@ -10,7 +10,9 @@ const linesOf = (cell: string): string[] =>
 /** Lines that each name something, as in a list; a sentence that goes on is none. */
 const isList = (cell: string): boolean => {
   const lines = linesOf(cell)
-  return lines.length >= 3 && lines.every((line) => line.length <= longestLine && !/[:.]\s*$/.test(line))
+  return (
+    lines.length >= 3 && lines.every((line) => line.length <= longestLine && !/[:.]\s*$/.test(line))
+  )
 }
 
 /** Whether the cells of this column list things, one on each line: their breaks part what is in them. */
