@@ -4,6 +4,7 @@ import { type MapState, stateOf } from '@webwijzer/domain/map-state'
 import { decodeText } from '@webwijzer/formats/csv/decode-text'
 import { readCsv } from '@webwijzer/formats/csv/read-csv'
 import { readCsvSet } from '@webwijzer/formats/csv/read-csv-set'
+import { readFile } from '@webwijzer/formats/read-file'
 import type { Sheet } from '@webwijzer/matching/sheet'
 
 const dataFolder = new URL('../../data/', import.meta.url)
@@ -33,6 +34,14 @@ export function sheetOf(path: string): Sheet {
       cells: header.map((name) => cells[name] ?? ''),
     })),
   }
+}
+
+/** The first sheet of a file below `data/`, repaired as the import door does it. */
+export function importedSheet(path: string): Sheet {
+  const contents = readFile(dataFile(path), { name: path })
+  const sheet = contents.kind === 'sheets' ? contents.sheets[0] : null
+  if (!sheet) throw new Error(`no sheet in ${path}`)
+  return sheet
 }
 
 /** The key of a list: what every name in it should come to. */

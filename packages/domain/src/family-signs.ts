@@ -34,19 +34,27 @@ export type Sign = {
 }
 
 const number = '(?:[1-9]|1[0-2]|een|één|twee|drie|vier|vijf|zes|zeven|acht)'
+const age =
+  '(?:[1-9]|1\\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)'
 const parent =
   '(?:moeder|vader|mama|papa|mam|oma|opa|grootmoeder|grootvader|ouder|tante|oom|stiefvader|stiefmoeder|pleegmoeder|pleegvader)'
 const child =
-  '(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby(?:tje)?|kleuter|peuter|puber|tweeling|jongen|meisje)'
+  '(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|baby(?:tje)?|kleuter|peuter|puber|tiener|tweeling|jongen|jongetje|meisje|pleegkind|(?:klein|pleeg|stief)(?:zoon|dochter)|kleinkind)'
 const children =
   "(?:kinderen|kindjes|kids|zoons|zonen|zoontjes|dochters|dochtertjes|jongens|meisjes|meiden|kleuters|peuters|pubers|baby's|kleinkinderen)"
 const relation = `(?:${parent}|${child}|${children}|partner|ex|man|vrouw|broer(?:tje)?|zus(?:je)?|gezin)`
-const infix = "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Bb]en|'t) )*"
+const infix =
+  "(?:(?:[Vv]\\.? ?[Dd]\\.?|[Vv]/d|[Vv]\\.|[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Bb]en|'t) )*"
 const surname = `${infix}[A-Z][\\p{Ll}'-]+`
 const doing =
-  '(?:zit|heeft|is|krijgt|kreeg|woont|wil|kan|moet|mag|gaat|komt|durft|werkt|spreekt|slaapt|verblijft|had|was|loopt|vertelt|zegt|vraagt|raakt|belde|betaalt|gescheiden|overleden|ontslagen|dakloos|werkloos|verslaafd)'
+  '(?:zit|heeft|is|krijgt|kreeg|woont|wil|kan|moet|mag|gaat|komt|durft|werkt|spreekt|slaapt|verblijft|had|was|loopt|vertelt|zegt|vraagt|raakt|belde|betaalt|gescheiden|overleden|ontslagen|dakloos|werkloos|verslaafd|zorgt voor|slaat|drinkt|weigert|huilt|verdient|stalkt|bedreigt)'
+/** A street that is called after one is none: Kerkstraat. */
 const building =
-  /\b(?:wijk|buurt|school|basisschool|kantoor|praktijk|centrum|huis|winkel|loket|kerk|moskee|team|stichting|post(?!code)|punt|gebouw|bibliotheek|inloop)\w*\b/i
+  /(?<!\p{L})(?:(?:wijk|buurt|school|basisschool|kantoor|praktijk|centrum|huis|winkel|loket|kerk|moskee|team|stichting|post(?!code)|punt|gebouw|bibliotheek|inloop)\p{L}*|(?!ver)\p{L}{3,}(?:centrum|huis|school|winkel|praktijk))(?!\p{L})(?<!straat|laan|weg|plein|singel|gracht|kade|dijk|hof|steeg|pad|plantsoen|dreef)/iu
+/** How somebody is, which is nobody else's business. */
+const state =
+  '(?:gescheiden|overleden|ontslagen|verslaafd|depressief|werkloos|dakloos|ziek|zwanger|gedetineerd|uithuisgeplaatst|uit huis geplaatst|in (?:detentie|behandeling|wsnp|de (?:gevangenis|ziektewet|bijstand|schuldsanering|schulden|wsnp)))'
+const gathering = '(?:dag|club|kamp|weekend|groep|gym|yoga|zwemmen|ochtend|middag|centraal)'
 const months = '(?:jan|feb|maart|mrt|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec)[a-z]*'
 const firstNames =
   'Aisha|Ali|Amina|Amira|Anna|Anouk|Bas|Bram|Carla|Daan|Daniel|Demi|Emma|Esra|Eva|Fatima|Femke|Fleur|Hanna|Hassan|Ibrahim|Ilse|Iris|Jan|Jayden|Jeroen|Jesse|Johan|Karin|Kees|Kevin|Khadija|Kim|Lars|Laura|Levi|Lieke|Linda|Lisa|Lotte|Luuk|Maria|Marieke|Mark|Mees|Mehmet|Mia|Milan|Mila|Mohamed|Mohammed|Monique|Naomi|Noah|Noor|Nora|Omar|Peter|Piet|Rachid|Rosa|Ruben|Samira|Sanne|Sara|Sarah|Sem|Sofie|Sophie|Stijn|Tess|Thijs|Thomas|Tim|Tom|Yara|Youssef|Yusuf|Zahra|Zoë'
@@ -60,17 +68,34 @@ export const familySigns: readonly Sign[] = [
       'iu',
     ),
     not: new RegExp(
-      `\\b${parent} van (?:noord|zuid|oost|west|het jaar|de (?:wijk|buurt)|centrum)`,
+      `\\b${parent} van (?:noord|zuid|oost|west|het (?:jaar|project|initiatief|idee)|alle |de (?:wijk|buurt|club|groep|coalitie)|centrum)`,
       'i',
     ),
   },
   {
     sign: 'relative',
     pattern: new RegExp(
-      `\\b(?:(?:haar|hun|mijn) (?:oudste |jongste |kleine |eerste |nieuwe |ex-?)?${relation}|(?<!er |dit |dat |wij |we |die |zij )zijn (?:oudste |jongste |kleine |nieuwe |ex-?)?(?:${parent}|zoon(?:tje)?|dochter(?:tje)?|vrouw|partner|gezin|ex|zus(?:je)?|broer(?:tje)?)|(?:met|en) zijn ${children}|(?<![\\p{L}])${parent} ?(?:\\+|&|en|met|,) ?(?:${number} |${child}|${children}|baby)|${parent} en ${parent}(?= ))\\b`,
+      `\\b(?:(?:haar|hun|mijn) (?:oudste |jongste |kleine |eerste |nieuwe |ex-?)?${relation}|(?<!er |dit |dat |wij |we |die |zij )zijn (?:oudste |jongste |kleine |nieuwe |ex-?)?(?:${parent}|zoon(?:tje)?|dochter(?:tje)?|vrouw|partner|gezin|ex|zus(?:je)?|broer(?:tje)?)|(?:met|en) zijn ${children}|(?<![\\p{L}])${parent} ?(?:\\+|&|en|met|,) ?(?:${number} |${child}|${children}|baby)|${parent} en ${parent}(?= ${doing}| zijn| hebben| ${state}))\\b`,
       'iu',
     ),
-    not: /\b(?:ouder en (?:kind|baby)|ouder-kind|moeder en kind(?:huis|centrum| ?groep| ?zorg)?$|vader en kind(?:dag|club)|mijn (?:kind|gezin) (?:en ik|wijzer)|moeder & kind|ouder & kind|vader & zo(?:on|nen))\b/i,
+    not: new RegExp(
+      `\\b(?:(?:${parent})[ -](?:en|&|\\+)[ -](?:${parent}|${child})[ -]?${gathering}|stichting (?:mijn|ons)|ouder en (?:kind|baby)|ouder-kind|moeder en kind(?:huis|centrum| ?groep| ?zorg)?$|vader en kind(?:dag|club)|mijn (?:kind|gezin) (?:en ik|wijzer)|moeder & kind|ouder & kind|vader & zo(?:on|nen))\\b`,
+      'i',
+    ),
+  },
+  {
+    sign: 'relative',
+    pattern: new RegExp(
+      `\\b(?:${child}|${children}|${parent}|broer(?:tje)?|zus(?:je)?|neefje|nichtje|partner|ex) van (?:de |het )?(?:fam(?:ilie|\\.)?|gezin|mevrouw|mevr\\.?|mw\\.?|dhr\\.?|meneer|(?:de )?heer|moeder|vader) `,
+      'i',
+    ),
+  },
+  {
+    sign: 'relative',
+    pattern: new RegExp(
+      `\\b(?:(?:zoon(?:tje)?|dochter(?:tje)?|broer(?:tje)?|zus(?:je)?|neefje|nichtje|(?:klein|pleeg|stief)(?:zoon|dochter|kind)) van [A-Z][\\p{Ll}]+|kinderen van (?:${firstNames}))(?!\\p{L})`,
+      'u',
+    ),
   },
   {
     sign: 'whichChild',
@@ -82,16 +107,32 @@ export const familySigns: readonly Sign[] = [
   {
     sign: 'childCount',
     pattern: new RegExp(
-      `(?<!\\d[-–.,]?|per |max |maximaal |voor |groep )\\b${number} (?:kleine |jonge |thuiswonende |minderjarige |opgroeiende )?(?:${children}|kind)\\b(?! per)`,
+      `(?<!\\d[-–.,]?|per |max |maximaal |voor |groep |kids |kdv |bso |dagverblijf |opvang |stichting )\\b${number} (?:kleine |jonge |thuiswonende |minderjarige |opgroeiende )?(?:${children}|(?<!een )kind)\\b(?! per)`,
       'i',
     ),
   },
   {
     sign: 'age',
     pattern:
-      /(?<!\d ?[-–/] ?|\b(?:tot|t\/m|tm|vanaf|onder|boven|de|en met|rond|circa|ca\.|al|bestaat|sinds|en) )\b(?:[1-9]|1\d|2[0-3])[ -]?(?:jr|jaar|jarige?|mnd|maanden|maand|weken)\b/i,
-    not: /\b\d+ ?(?:jr|jaar|maanden|weken) (?:ervaring|bestaan|lang|geleden|later|subsidie|jubileum|looptijd|gratis|samen|contract|geldig|wacht)|wachttijd|wachtlijst|binnen \d|om de \d|elke \d|per (?:jaar|maand)|tot \d|jubileum/i,
+      /(?<!\d ?[-–/] ?|\b(?:tot|t\/m|tm|vanaf|onder|boven|de|en met|rond|circa|ca\.|al|bestaat|sinds|en|peuters|kleuters|jongeren|jeugd|vve) )\b(?:[1-9]|1\d|2[0-3])[ -]?(?:jr|jaar|jarige?|mnd|maanden|maand|weken)\b/i,
+    not: /\b(?:project|traject|looptijd|periode|contract|subsidie|pilot|plan) van \d|\b\d+ ?(?:jr|jaar|maanden|weken) (?:ervaring|bestaan|lang|geleden|later|subsidie|jubileum|looptijd|gratis|samen|contract|geldig|wacht)|wachttijd|wachtlijst|binnen \d|om de \d|elke \d|per (?:jaar|maand)|tot \d|jubileum/i,
     notIn: ['targetGroup'],
+  },
+  {
+    sign: 'age',
+    pattern: new RegExp(
+      `\\b(?:${child}|broertje|zusje|leerling|tienermoeder) (?:van ${age}\\b(?! ?[-–/+]| tot| t/m| en ouder)|(?:[A-Z]\\.? )?\\(\\d{1,2}(?: ?(?:jr|j|mnd|m)\\.?)?\\))`,
+      'i',
+    ),
+    notIn: ['targetGroup'],
+  },
+  {
+    sign: 'situation',
+    pattern: new RegExp(
+      `\\b(?:ouders|${parent}|zoon|dochter|kind|partner|tiener|meisje|jongen)(?: [A-Z]\\.)?(?: \\(\\d+\\))?(?: is| zijn| zit)? ${state}\\b|\\b(?:stel|echtpaar|koppel|vrouw|man) met (?:${number} |baby|schulden)|\\bzwangere tiener(?!s)|\\b(?:zij|ze|is) (?:is )?zwanger\\b`,
+      'i',
+    ),
+    not: /\b(?:elk|ieder|geen|ziek) kind\b|\bals (?:ouders|een)\b/i,
   },
   {
     sign: 'situation',
@@ -104,7 +145,7 @@ export const familySigns: readonly Sign[] = [
   {
     sign: 'familyName',
     pattern: new RegExp(
-      `(?<!(?:en|&|voor|per|van|[Jj]eugd|[Ee]lk|[Ii]eder|[Jj]ong|[Ee][eé]n|de) )\\b(?:[Gg]ezin|[Ff]amilie|[Ff]am\\.?|[Hh]uishouden) (?!Centraal|Lokaal|Noord|Zuid|Oost|West|Centrum|Plus|In|En|Academie|Netwerk|Loket|Team|Totaal|Support|Coach|Punt|Academy|Huis|Plein|Beter|Samen|First|Voorop|Eerst|Actief)${surname}`,
+      `(?<!(?:en|&|voor|per|van|[Jj]eugd|[Ee]lk|[Ii]eder|[Jj]ong|[Ee][eé]n|de) )\\b(?:[Gg]ezin|[Ff]amilie|[Ff]am\\.?|[Hh]uishouden) (?!Centraal|Lokaal|Noord|Zuid|Oost|West|Centrum|Plus|In|En|Academie|Netwerk|Loket|Team|Totaal|Support|Coach|Punt|Academy|Huis|Plein|Beter|Samen|First|Voorop|Eerst|Actief|Nederland|Groepsplan|Zorg|Steun|Kring|Beraad)${surname}`,
       'u',
     ),
     not: /\b[Ff]amilie (?:en|&)|[Ff]amiliefonds|[Ff]amiliehuis/,
@@ -120,7 +161,7 @@ export const familySigns: readonly Sign[] = [
   {
     sign: 'person',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:[Mm]w\\.?|[Mm]evr\\.?|[Mm]evrouw|[Mm]ej\\.?|[Dd]hr\\.?|de heer|[Mm]eneer|[Mm]nr\\.?) (?:[A-Z]\\. ?)*${surname}`,
+      `(?<![\\p{L}]|[Ff]onds |[Ss]tichting )(?:[Mm]w\\.?|[Mm]evr\\.?|[Mm]evrouw|[Mm]ej\\.?|[Dd]hr\\.?|de heer|[Mm]eneer|[Mm]nr\\.?) (?:[A-Z]\\. ?)*${surname}`,
       'u',
     ),
     notIn: ['contact'],
@@ -128,7 +169,7 @@ export const familySigns: readonly Sign[] = [
   {
     sign: 'nameWithAge',
     pattern: new RegExp(
-      `\\b(?:${firstNames})(?: [A-Z]\\.?)? ?(?:\\(\\d{1,2}\\)|, ?\\d{1,2}\\b(?!\\d|-))`,
+      `\\b(?:${firstNames})(?: [A-Z]\\.?)? ?(?:\\(\\d{1,2}\\)|, ?\\d{1,2}\\b(?!\\d|-)|(?<= )van ${age}\\b)`,
       'u',
     ),
   },
@@ -165,6 +206,7 @@ export const familySigns: readonly Sign[] = [
   },
   {
     sign: 'case',
-    pattern: /\b(?:zie casus|casus (?:van|over|gezin|moeder|vader|\p{Lu}\p{Ll}+ \())/u,
+    pattern:
+      /\b(?:zie casus|casus (?:van|over|gezin|familie|moeder|vader)|[Cc]asus (?!Overleg|Regie|Team|Tafel|Groep|Bespreking|Noord|Zuid|Oost|West|Centrum)\p{Lu}\p{Ll}+)/u,
   },
 ]

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isCitizenNumber } from './citizen-number.ts'
 import { looksLikeFamily } from './looks-like-family.ts'
@@ -138,9 +139,19 @@ const names = [
   'De Broekriem',
 ]
 
+/** Lines of a list of many more examples. */
+const linesOf = (file: string) =>
+  readFileSync(new URL(`../../../data/fixtures/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+
 describe('what is about a family is seen', () => {
   test.each(aboutFamilies)('%s', (text, sign) => {
     expect(looksLikeFamily(text)?.sign).toBe(sign)
+  })
+
+  test.each(linesOf('about-families.txt'))('%s', (text) => {
+    expect(looksLikeFamily(text, 'name')).not.toBeNull()
   })
 
   test('and it is told where', () => {
@@ -152,6 +163,10 @@ describe('what is about a family is seen', () => {
 
 describe('what is called after families is left alone', () => {
   test.each(names)('%s', (name) => {
+    expect(looksLikeFamily(name, 'name')).toBeNull()
+  })
+
+  test.each(linesOf('not-about-families.txt'))('%s', (name) => {
     expect(looksLikeFamily(name, 'name')).toBeNull()
   })
 

@@ -36,7 +36,7 @@ const cellTests: Readonly<Partial<Record<ColumnField, (cell: string) => boolean>
   referral: oneOf('ja|nee|j|n|yes|no|y|waar|onwaar|?|onbekend|unknown|via intermediair'),
   casesDiscussed: oneOf('ja|nee|j|n|yes|no|y|?'),
   email: (cell) => /^\S+@\S+\.\S+$/.test(cell),
-  phone: (cell) => /^[+\d][\d\s()-]{7,}$/.test(cell),
+  phone: (cell) => /^(?:[+\d][\d\s()-]{7,}|[+\d]\d{2,}…)$/.test(cell),
   targetGroup: isAge,
   role: (cell) => words.roleIn(cell) !== null,
   mark: isMark,

@@ -3,27 +3,34 @@
 /** Abbreviations that are in use everywhere, and the words they stand for. */
 export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   amw: ['algemeen', 'maatschappelijk', 'werk'],
+  bh: ['buurthuis'],
   bieb: ['bibliotheek'],
+  bjz: ['bureau', 'jeugdzorg'],
   bs: ['basisschool'],
   bso: ['buitenschoolse', 'opvang'],
   cb: ['consultatiebureau'],
   cbs: ['basisschool'],
   cjg: ['centrum', 'jeugd', 'gezin'],
   coa: ['centraal', 'orgaan', 'opvang', 'asielzoekers'],
+  gc: ['gezondheidscentrum'],
   gem: ['gemeente'],
   gkb: ['kredietbank'],
   hag: ['huisartsengroep'],
   ib: ['intern', 'begeleider'],
+  ikc: ['integraal', 'kindcentrum'],
   jb: ['jeugdbescherming'],
   jgz: ['jeugdgezondheidszorg'],
+  kc: ['kindcentrum'],
   kdv: ['kinderdagverblijf', 'kinderopvang'],
   ks: ['kansrijke', 'start'],
   ldh: ['leger', 'heils'],
+  mfa: ['multifunctionele', 'accommodatie'],
   mw: ['maatschappelijk', 'werk'],
   obs: ['basisschool'],
   ot: ['ondersteuningsteam'],
   pci: ['caritas', 'parochiele'],
   pcob: ['basisschool'],
+  pg: ['protestantse', 'gemeente'],
   pkn: ['protestantse', 'kerk', 'gemeente'],
   poh: ['praktijkondersteuner'],
   psz: ['peuteropvang', 'peuterspeelzaal'],
@@ -38,6 +45,7 @@ export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   srl: ['sociaal', 'raadslieden'],
   st: ['stichting', 'sint'],
   stg: ['stichting'],
+  sv: ['sportvereniging'],
   swt: ['sociaal', 'wijkteam'],
   swv: ['samenwerkingsverband'],
   vb: ['voedselbank'],
@@ -46,8 +54,11 @@ export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   vo: ['voortgezet', 'onderwijs'],
   vsv: ['verloskundig', 'samenwerkingsverband'],
   vt: ['veilig', 'thuis'],
+  vv: ['voetbalvereniging'],
   vwn: ['vluchtelingenwerk'],
+  wbv: ['woningbouwvereniging'],
   woco: ['woningcorporatie'],
+  ws: ['woonstichting', 'woningstichting'],
   wto: ['wijkteamoverleg'],
   zat: ['zorgadviesteam', 'ondersteuningsteam'],
   zvh: ['zorg', 'veiligheidshuis'],
@@ -107,11 +118,30 @@ export const fillerWords: ReadonlySet<string> = new Set(
    o a e d oa ed etc enz dhr mevr`.split(/\s+/),
 )
 
+/** Who of a party is meant rather than which party: “moskeebestuur”, “iemand van de bieb”. */
+export const peopleWords: ReadonlySet<string> = new Set(
+  `bestuur bestuurslid bestuursleden vrijwilliger vrijwilligers medewerker medewerkers iemand collega
+   contactpersoon dienst leden lid mensen coordinator board staff volunteer volunteers`.split(
+    /\s+/,
+  ),
+)
+
 /** Short words of one meaning: the first stands for all. */
 export const sameWords: readonly (readonly string[])[] = [
   ['bibliotheek', 'bieb', 'library'],
   ['gemeente', 'municipality', 'gem'],
-  ['woningcorporatie', 'woningbouw', 'woningbouwvereniging', 'corporatie'],
+  [
+    'woningcorporatie',
+    'woningbouw',
+    'woningbouwvereniging',
+    'woningvereniging',
+    'woningstichting',
+    'woonstichting',
+    'wooncorporatie',
+    'corporatie',
+  ],
+  ['sportvereniging', 'sportclub', 'sv'],
+  ['voetbalvereniging', 'voetbalclub', 'vv'],
   ['school', 'basisschool'],
   ['voedselbank', 'foodbank'],
   ['kerk', 'church'],
@@ -120,7 +150,7 @@ export const sameWords: readonly (readonly string[])[] = [
   ['politie', 'police'],
   ['kinderopvang', 'kinderdagverblijf', 'childcare'],
   ['peuteropvang', 'peuterspeelzaal'],
-  ['buurthuis', 'wijkcentrum', 'buurtcentrum'],
+  ['buurthuis', 'wijkcentrum', 'buurtcentrum', 'wijkgebouw', 'dorpshuis'],
   ['jongerenwerk', 'jeugdwerk', 'jongerenwerker'],
   ['raadslieden', 'raadsman', 'raadsvrouw'],
   ['verloskundigen', 'verloskundige', 'verloskundigenpraktijk', 'midwives', 'midwife'],
@@ -130,8 +160,8 @@ export const sameWords: readonly (readonly string[])[] = [
 /** The last parts of Dutch compounds: where a long word may be taken apart, so that initials are found. */
 // biome-ignore format: a list
 export const compoundHeads: readonly string[] = [
-  'bank', 'brigade', 'bureau', 'centrum', 'club', 'coach', 'coaches', 'college', 'fonds', 'gezinnen',
+  'agent', 'bank', 'bestuur', 'brigade', 'bureau', 'centrum', 'club', 'coach', 'coaches', 'college', 'dienst', 'fonds', 'gezinnen',
   'groep', 'huis', 'hulp', 'kamer', 'loket', 'maatje', 'maatjes', 'maatschappelijk', 'netwerk',
-  'onderwijs', 'opvang', 'overleg', 'plein', 'poli', 'praktijk', 'punt', 'raad', 'school', 'sport',
+  'onderwijs', 'opvang', 'overleg', 'plein', 'poli', 'politie', 'praktijk', 'punt', 'raad', 'school', 'sport',
   'steun', 'stichting', 'team', 'verband', 'verlening', 'werk', 'winkel', 'zorg',
 ]

@@ -37,20 +37,30 @@ const mostCandidates = 5
 const leastCoverage = 0.5
 const leastScore = 0.45
 
-/** Who may be meant by a written name, likeliest first, at most five; none when it is nobody's. */
-export function findCandidates(text: string, index: NameIndex): Candidate[] {
+/**
+ * Who may be meant by a written name, likeliest first, at most five; none when it is nobody's. Among
+ * twins they must fit well and nearly letter by letter: no compound is taken apart.
+ */
+export function findCandidates(text: string, index: NameIndex, twin?: TwinSearch): Candidate[] {
   if (index.labels.size === 0) return []
   const best = new Map<string, Candidate>()
-  for (const variant of variantsOf(text))
-    for (const candidate of scored(variant, index)) {
+  const whole = new Map<string, number>()
+  for (const variant of variantsOf(text, !twin))
+    for (const candidate of scored(variant, index, twin)) {
       const known = best.get(candidate.id)
       if (!known || known.score < candidate.score) best.set(candidate.id, candidate)
+      if (variant.reason === null) whole.set(candidate.id, candidate.score)
     }
+  // Of two who fit a part of it as well, the one comes first who fits all of it better.
+  const rest = (id: string) => whole.get(id) ?? 0
   return [...best.values()]
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .filter(({ score }) => score >= (twin?.least ?? leastScore))
+    .sort((a, b) => b.score - a.score || rest(b.id) - rest(a.id) || (a.id < b.id ? -1 : 1))
     .slice(0, mostCandidates)
 }
+
+/** Who in an index is nearly the same as one of its own, and how well they must fit. */
+export type TwinSearch = { readonly of: string; readonly least: number }
 
 type Variant = {
   readonly tokens: readonly NameToken[]
@@ -59,7 +69,7 @@ type Variant = {
 }
 
 /** A name as a whole, without what is in brackets, what is in brackets, and each of two names. */
-function variantsOf(text: string): Variant[] {
+function variantsOf(text: string, isTakenApart: boolean): Variant[] {
   const variant = (part: string, worth: number, reason: CandidateReason | null): Variant[] => {
     const tokens = nameTokens(part)
     return tokens.length > 0 ? [{ tokens, worth, reason }] : []
@@ -67,7 +77,7 @@ function variantsOf(text: string): Variant[] {
   const bracketed = /^(.*)\(([^)]*)\)?(.*)$/.exec(text.replace(/\s+/g, ' '))
   const [, before = '', inside = '', after = ''] = bracketed ?? []
   const halves = text.split(/\s*\/\s*|\s+[-–—]\s+/)
-  const split = text.replace(compound, '$1 $2')
+  const split = isTakenApart ? text.replace(compound, '$1 $2') : text
   const dehyphened = text.replace(/(\p{L})-(\p{L})/gu, '$1$2')
   return [
     ...variant(text, 1, null),
@@ -84,15 +94,22 @@ const compound = new RegExp(`(\\p{L}{3,})(${compoundHeads.join('|')})(?!\\p{L})`
 
 const isTelling = (text: string) => nameTokens(text).some(({ text: word }) => word.length > 2)
 
-function scored({ tokens, worth, reason }: Variant, index: NameIndex): Candidate[] {
+function scored(
+  { tokens, worth, reason }: Variant,
+  index: NameIndex,
+  twin: TwinSearch | undefined,
+): Candidate[] {
   const weights = tokens.map((token) => index.weightOf(token))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const fitting = fittingWords(tokens, index)
+  const needed = Math.max(leastCoverage, (twin?.least ?? leastScore) / worth)
+  const hitsById = hitsOf(fitting, weights, needed * total, twin?.of)
+  if (hitsById.size === 0) return []
   const written = writtenWords(fitting)
-  return [...hitsOf(fitting)].flatMap(([id, hits]) => {
+  return [...hitsById].flatMap(([id, hits]) => {
     const covered = weights.reduce((sum, weight, at) => sum + weight * (hits[at]?.worth ?? 0), 0)
     const coverage = covered / total
-    if (coverage < leastCoverage) return []
+    if (coverage < needed) return []
     const fullness = fullnessOf(id, written, index)
     const score = worth * coverage * (0.75 + 0.25 * fullness)
     return [{ id, score, coverage, fullness, reasons: reasonsOf(hits, tokens, reason) }]

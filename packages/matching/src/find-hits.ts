@@ -44,15 +44,76 @@ export function fittingWords(tokens: readonly NameToken[], index: NameIndex): Fi
   )
 }
 
-/** For each party that has any of the written words, the best that each of them is with it. */
-export function hitsOf(fitting: readonly Fitting[]): Hits {
+/**
+ * For each party that may have as much as is needed of the weight of the written words, the best that each of
+ * them is with it. Whoever has none of the words that point is not even looked at, nor `except`.
+ */
+export function hitsOf(
+  fitting: readonly Fitting[],
+  weights: readonly number[],
+  needed: number,
+  except?: string,
+): Hits {
   const hits = new Map<string, (Hit | undefined)[]>()
-  for (const each of fitting.toSorted((a, b) => commonness(a) - commonness(b))) {
-    const isCommon = hits.size > 0 && each.having.size >= commonFrom
-    for (const id of isCommon ? [...hits.keys()] : each.having.keys()) noteParty(hits, id, each)
+  const sorted = fitting.toSorted((a, b) => commonness(a) - commonness(b))
+  const pointedAt = pointedOut(sorted, weights, needed)
+  if (except !== undefined) pointedAt.delete(except)
+  if (pointedAt.size === 0) return hits
+  for (const each of sorted) {
+    const fewer = pointedAt.size < each.having.size ? pointedAt : each.having
+    for (const id of fewer.keys()) if (pointedAt.has(id)) noteParty(hits, id, each)
   }
   return hits
 }
+
+/** Whoever has a rare word that points; where no word is rare, whoever has the least common one. */
+function pointedOut(
+  sorted: readonly Fitting[],
+  weights: readonly number[],
+  needed: number,
+): Set<string> {
+  const [first] = sorted
+  if (!first || first.having.size >= commonFrom) return new Set(first?.having.keys())
+  const places = pointingPlaces(sorted, weights, needed)
+  const pointing = sorted.filter(
+    (each) => each.having.size < commonFrom && each.places.some((place) => places.has(place)),
+  )
+  const pointed = new Set<string>()
+  for (const { having } of pointing) for (const id of having.keys()) pointed.add(id)
+  return pointed
+}
+
+/**
+ * The places of the weightiest rare words: a party that has none of them cannot have as much as is needed,
+ * whatever common words it has.
+ */
+function pointingPlaces(
+  sorted: readonly Fitting[],
+  weights: readonly number[],
+  needed: number,
+): ReadonlySet<number> {
+  const rare = new Set<number>()
+  const byCommon = new Float64Array(weights.length)
+  for (const { places, having, like } of sorted)
+    for (const place of places)
+      if (having.size < commonFrom) rare.add(place)
+      else byCommon[place] = Math.max(byCommon[place] ?? 0, like.quality)
+  const weightOf = (place: number) => weights[place] ?? 0
+  let reachable = weights.reduce(
+    (sum, weight, at) => sum + weight * (rare.has(at) ? 1 : (byCommon[at] ?? 0)),
+    0,
+  )
+  const pointing = new Set<number>()
+  for (const place of [...rare].sort((a, b) => weightOf(b) - weightOf(a))) {
+    if (reachable < needed - tolerance) break
+    pointing.add(place)
+    reachable -= weightOf(place) * (1 - (byCommon[place] ?? 0))
+  }
+  return pointing
+}
+
+/** For sums that are equal but for their rounding. */
+const tolerance = 1e-9
 
 /** Rare words stay in their order, so that the plainest reason is the one that is told. */
 const commonness = ({ having }: Fitting) => Math.max(commonFrom, having.size)

@@ -38,6 +38,7 @@ function withResembling(mentions: readonly Folded[], step: () => void): Matched[
     mentions
       .filter(isFresh)
       .map(({ id, text }) => ({ id, texts: [{ field: 'name' as const, text }] })),
+    'forTwins',
   )
   return mentions.map((mention) => {
     step()
@@ -46,6 +47,4 @@ function withResembling(mentions: readonly Folded[], step: () => void): Matched[
 }
 
 const resembling = ({ id, text }: Mention, index: NameIndex): string[] =>
-  findCandidates(text, index)
-    .filter((each) => each.id !== id && each.score >= alike)
-    .map((each) => each.id)
+  findCandidates(text, index, { of: id, least: alike }).map((each) => each.id)

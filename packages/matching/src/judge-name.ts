@@ -87,7 +87,7 @@ function otherKind(name: string, exact: readonly Exact[], around: Surroundings):
 
 function likelyOther(name: string, { own, others }: Surroundings): string | null {
   const [meeting] = others ? findCandidates(name, others) : []
-  if (!meeting || meeting.coverage < 0.8) return null
+  if (!meeting || meeting.coverage < 0.8 || meeting.reasons.includes('inBrackets')) return null
   const [party] = findCandidates(name, own)
   return meeting.score > (party?.score ?? 0) + 0.08 ? meeting.id : null
 }
@@ -135,7 +135,15 @@ const isOfKind = (words: readonly string[], known: readonly string[]) =>
 function isFragmentOfMore(candidates: readonly Candidate[]): boolean {
   const [first, second] = candidates.filter(({ reasons }) => !reasons.some(isOfPart))
   if (!first || !second || second.coverage < 0.7) return false
-  return first.fullness < 0.75 && second.coverage >= 0.7 * first.coverage
+  // What stands in brackets tells the first apart: “Welzijn (jongerenwerk)”.
+  if (isWithoutBrackets(second) && !isWithoutBrackets(first)) return false
+  return (
+    first.fullness < 0.75 &&
+    second.coverage >= 0.7 * first.coverage &&
+    second.score >= 0.75 * first.score
+  )
 }
+
+const isWithoutBrackets = ({ reasons }: Candidate) => reasons.includes('outsideBrackets')
 
 const isOfPart = (reason: CandidateReason) => reason === 'inBrackets' || reason === 'oneOfTwoNames'

@@ -22,11 +22,11 @@ type Known = WordForms & { readonly at: number }
 type Finder = (written: WordForms & NameToken) => Iterable<Known>
 
 /** Makes words ready for being found; each likeness has its own way in, so none is compared with all. */
-export function likeWordsIn(vocabulary: Vocabulary): FindLikeWords {
+export function likeWordsIn(vocabulary: Vocabulary, withPairSlips = true): FindLikeWords {
   const texts = [...vocabulary.words, ...vocabulary.pairs]
   const known = texts.map((text, at): Known => ({ ...formsOf(text), at }))
   const byText = new Map(known.map((word) => [word.text, word]))
-  const { always, unlessJoined } = findersIn(vocabulary, known, byText)
+  const { always, unlessJoined } = findersIn(vocabulary, known, byText, withPairSlips)
   return (token) => {
     const written = { ...(byText.get(token.text) ?? formsOf(token.text)), ...token }
     const candidates = new Set<Known>()
@@ -46,12 +46,14 @@ function findersIn(
   { words, pairs }: Vocabulary,
   known: readonly Known[],
   byText: ReadonlyMap<string, Known>,
+  withPairSlips: boolean,
 ) {
   const byStem = Map.groupBy(known, ({ stem }) => stem)
   const bySound = Map.groupBy(known, ({ sound }) => sound)
+  const byConsonants = Map.groupBy(known, ({ consonants }) => consonants)
   const bySynonym = Map.groupBy(known, ({ synonym }) => synonym)
   const nearOnes = nearWords(words)
-  const nearPairs = nearWords(pairs)
+  const nearPairs = nearWords(withPairSlips ? pairs : [])
   const byStart = wordsByStart(words)
   const named = (found: Iterable<string>) => [...found].flatMap((text) => byText.get(text) ?? [])
   const near = (places: ReadonlySet<number>, from: number) =>
@@ -72,13 +74,21 @@ function findersIn(
       ]),
     ({ text, isShortened }) =>
       named(isShortened || isPartOrInitial(text) ? byStart.startingWith(text) : []),
-    ({ text }) => named(isPartOrInitial(text) ? byStart.endingWith(text) : []),
+    ({ text, isShortened }) =>
+      named(isShortened ? byStart.startingWith(text.slice(0, shortestPart)) : []),
+    ({ text }) =>
+      isPartOrInitial(text) ? endings.flatMap((end) => named(byStart.endingWith(text + end))) : [],
     ({ text }) => named(partsOf(text)),
+    ({ text }) => byConsonants.get(text) ?? [],
+    ({ text, gap }) => (gap ? named(byStart.endingWith(text.slice(gap))) : []),
   ]
   return { always, unlessJoined }
 }
 
 const isPartOrInitial = (text: string) => text.length === 1 || text.length >= shortestPart
+
+/** How a compound may end after a part of it: buurtsportcoaches. */
+const endings = ['', 's', 'es', 'en'] as const
 
 /** What a word starts and ends with that may be a word of its own. */
 function partsOf(text: string): string[] {

@@ -58,7 +58,7 @@ export function mentionsIn(
     places.flatMap(({ index, isList, hasMarks }) => {
       const cell = cells[index] ?? ''
       const isKnownHere = hasMarks ? isKnownMarked : isKnown
-      const names = isList ? splitCell(cell, isKnownHere) : cell.trim() ? [cell.trim()] : []
+      const names = isList ? splitCell(cell, isKnownHere) : cell.trim() ? [onOneLine(cell)] : []
       return names.map((text, part) => {
         const { name, marks } = nameWithMarks(text)
         const isWhole = !hasMarks || (marks.role && isKnown(text))
@@ -68,6 +68,8 @@ export function mentionsIn(
     }),
   )
 }
+
+const onOneLine = (cell: string) => cell.trim().replace(/\s*\n\s*/g, ' ')
 
 /** The tables in the headers of a matrix. */
 export function headerMentions(sheet: Sheet, mapping: Mapping): Mention[] {

@@ -1,5 +1,5 @@
 import { nameWords } from '@webwijzer/domain/name-words'
-import { fillerWords } from './dutch-words.ts'
+import { fillerWords, peopleWords } from './dutch-words.ts'
 import { initialsOf } from './initials-of.ts'
 import { type FindLikeWords, likeWordsIn, type Vocabulary } from './like-words.ts'
 import { joinedName, tellingName } from './name-forms.ts'
@@ -52,18 +52,22 @@ export type NameIndex = {
 const properFields: ReadonlySet<NameField> = new Set(['name', 'abbreviation', 'alias', 'umbrella'])
 export const isProper = (field: NameField): boolean => properFields.has(field)
 
-/** Makes an index of names; finding in it costs little, making it takes each text once. */
-export function nameIndex(named: Iterable<Nameable>): NameIndex {
+/**
+ * Makes an index of names; finding in it costs little, making it takes each text once. `forTwins` is for names
+ * that are compared with each other: initials fit too little there, and of two names that differ by a typing error
+ * in a word that one of them writes as two, the other one finds it.
+ */
+export function nameIndex(named: Iterable<Nameable>, use?: 'forTwins'): NameIndex {
   const postings: Growing = new Map()
   const exact = new Map<string, { id: string; field: NameField }[]>()
   const labels = new Map<string, Label[]>()
   for (const { id, texts } of named) {
     const own = texts.map(({ field, text }) => ({ field, text, words: nameWords(text) }))
     labels.set(id, own)
-    for (const label of own) indexLabel(postings, id, label)
+    for (const label of own) indexLabel(postings, id, label, use !== 'forTwins')
     for (const { field, text } of texts) if (isProper(field)) indexExact(exact, id, field, text)
   }
-  const likeWords = rememberedByToken(likeWordsIn(vocabularyOf(postings)))
+  const likeWords = rememberedByToken(likeWordsIn(vocabularyOf(postings), use !== 'forTwins'))
   const count = Math.max(2, labels.size)
   return {
     labels,
@@ -74,7 +78,7 @@ export function nameIndex(named: Iterable<Nameable>): NameIndex {
   }
 }
 
-function indexLabel(postings: Growing, id: string, { field, words }: Label) {
+function indexLabel(postings: Growing, id: string, { field, words }: Label, withInitials: boolean) {
   const add = (word: string, form: Posting['form']) => {
     const having = postings.get(word) ?? new Map<string, Posting[]>()
     const own = having.get(id) ?? []
@@ -87,7 +91,7 @@ function indexLabel(postings: Growing, id: string, { field, words }: Label) {
     const next = words[at + 1]
     if (next && !/\p{N}/u.test(word + next)) add(word + next, 'pair')
   }
-  for (const form of initialsOf(words)) add(form, 'initials')
+  if (withInitials) for (const form of initialsOf(words)) add(form, 'initials')
 }
 
 function indexExact(
@@ -128,6 +132,7 @@ function weightAmong(
     if (quality >= 0.85)
       for (const [id, own] of postings.get(word) ?? []) if (own.some(isOwnWord)) having.add(id)
   const rarity = Math.log(1 + count / Math.max(1, having.size)) / Math.log(1 + count)
+  if (peopleWords.has(written.text)) return rarity / 3
   return written.text.length === 1 ? rarity / 2 : rarity
 }
 
@@ -137,10 +142,11 @@ function rememberedByToken<T>(make: (written: NameToken) => T): (written: NameTo
   const known = Array.from({ length: 4 }, () => new Map<string, T>())
   return (written) => {
     const alike = known[(written.isShortened ? 1 : 0) + (written.isJoined ? 2 : 0)]
-    const remembered = alike?.get(written.text)
+    const key = written.gap ? `${written.gap}'${written.text}` : written.text
+    const remembered = alike?.get(key)
     if (remembered !== undefined) return remembered
     const made = make(written)
-    alike?.set(written.text, made)
+    alike?.set(key, made)
     return made
   }
 }

@@ -14,11 +14,15 @@ const cells: readonly (readonly [NotNamedReason, RegExp])[] = [
   ['total', /^(?:sub)?(?:totaal|total)\b|^(?:aantal|som|sum|count)\b\s*:?\s*\d*$/i],
   [
     'reference',
-    /^(?:zie|see|vgl\.?)\s+(?:foto|photo|flip|flap|bijlage|blad|pagina|rij|sheet|page|p\.)/i,
+    /^(?:zie|see|vgl\.?)\s+(?:ook\s+|de\s+|het\s+|the\s+)?(?:foto|photo|flip|flap|bijlage|blad|pagina|rij|sheet|page|p\.|vel|ander|andere|vorig|volgend|achterkant|ommezijde|onder|hieronder|lijst|mail|list|other|previous|next|below)/i,
   ],
   [
     'nothing',
     /^(?:geen|niemand|n\.?v\.?t\.?|none|nobody|nvt|n\/a|onbekend|unknown|geen idee|leeg)$/i,
+  ],
+  [
+    'heading',
+    /:$|^(?:(?:in)?formee?le?|overige?n?|diversen?|(?:in)?formal|others?)(?:\s+(?:partijen|organisaties|clubs|netwerk|parties|network))?$/i,
   ],
 ]
 

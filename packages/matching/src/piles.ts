@@ -21,6 +21,7 @@ export const notNamedReasons = [
   'ditto',
   'error',
   'reference',
+  'heading',
   'table',
   'programme',
   'function',

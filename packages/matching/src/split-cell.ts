@@ -1,6 +1,8 @@
 import { looksLikeFamily } from '@webwijzer/domain/looks-like-family'
 import { readableCell } from './readable-cell.ts'
 
+/** What stands before each name of a list. */
+const bullet = /^[-–—•·*▪◦‣●○►»]\s+/
 /** What parts names in one cell for sure, outside brackets. */
 const surely = /[;|\n•]/
 const nearly = /,(?!\d)|\s\+\s|\s-\s(?=\p{Lu})/u
@@ -14,7 +16,7 @@ const perhaps = /\s*\/\s*|\s+(?:en|and|&)\s+|\s*&\s*|\s*\+\s*/
 export function splitCell(cell: string, isKnown: (name: string) => boolean): string[] {
   return splitOutside(cell, surely)
     .flatMap((piece) => withoutFamilies(piece, isKnown))
-    .map(readableCell)
+    .map((piece) => readableCell(piece).replace(bullet, ''))
     .filter((name) => name !== '')
     .flatMap((name) => {
       const parts = splitOutside(name, perhaps).map(readableCell).filter(Boolean)

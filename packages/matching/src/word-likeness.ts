@@ -40,6 +40,8 @@ export type WordForms = {
   readonly stem: string
   readonly sound: string
   readonly synonym: string
+  /** Without its vowels, of a word that has at least three other letters; else empty. */
+  readonly consonants: string
   readonly isNumber: boolean
 }
 
@@ -49,22 +51,23 @@ export const formsOf = (text: string): WordForms => ({
   stem: stemOf(text),
   sound: dutchSound(text),
   synonym: synonymOf(text),
+  consonants: consonantsOf(text),
   isNumber: /^\p{N}+$/u.test(text),
 })
 
-type Written = WordForms & Pick<NameToken, 'isShortened'>
+type Written = WordForms & Pick<NameToken, 'isShortened' | 'gap'>
 type Test = readonly [WordReason, (written: Written, word: WordForms) => boolean]
 
 const tests: readonly Test[] = [
   ['same', (written, word) => written.text === word.text],
   ['inflected', (written, word) => written.text.length > 3 && written.stem === word.stem],
   ['abbreviation', ({ text }, word) => standsFor(text, word.text) || standsFor(word.text, text)],
-  ['shortened', ({ text, isShortened }, word) => isShortened && word.text.startsWith(text)],
+  ['shortened', isShortFor],
   ['synonym', (written, word) => written.synonym === word.synonym],
   ['sound', (written, word) => written.text.length > 4 && written.sound === word.sound],
   ['slip', (written, word) => isSlip(written.text, word.text)],
   ['initials', ({ text }, word) => text.length === 1 && word.text.startsWith(text)],
-  ['part', (written, word) => isPart(written.text, word.text)],
+  ['part', ({ text }, word) => isPart(text, word.text) || isPart(text, word.stem)],
   ['within', (written, word) => isPart(word.text, written.text)],
 ]
 
@@ -80,6 +83,28 @@ export function wordLikeness(written: Written, word: WordForms): WordLikeness | 
 function stemOf(word: string): string {
   const stem = word.replace(/(?:tjes?|jes?|en|es|'?s|n|e)$/, '')
   return stem.length > 2 ? stem.replace(/(.)\1$/, '$1') : word
+}
+
+/** Whether a word was cut off (“soc.”), left its middle out (“L'voort”), or its vowels (“nrd”). */
+function isShortFor({ text, isShortened, gap }: Written, word: WordForms): boolean {
+  if (isShortened && isCutOff(text, word.text)) return true
+  if (text === word.consonants && text !== '') return true
+  if (gap === undefined || word.text.length <= text.length) return false
+  return word.text.startsWith(text.slice(0, gap)) && word.text.endsWith(text.slice(gap))
+}
+
+/** Whether the start of a word was written, and after that only some of its letters: “woonstg.” */
+function isCutOff(short: string, word: string): boolean {
+  if (word.startsWith(short)) return true
+  if (short.length >= word.length || !word.startsWith(short.slice(0, shortestPart))) return false
+  let found = shortestPart
+  for (let at = shortestPart; at < word.length; at += 1) if (word[at] === short[found]) found += 1
+  return found >= short.length
+}
+
+function consonantsOf(word: string): string {
+  const left = word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '')
+  return left.length >= 3 && left.length < word.length && word.length <= 2 * left.length ? left : ''
 }
 
 const standsFor = (short: string, word: string) => abbreviations[short]?.includes(word) ?? false

@@ -6,6 +6,7 @@ import { unquoteFormula } from './formula-quote.ts'
 import { isAgeColumn, repairAge } from './repair-age.ts'
 import { isFormulaError, typedText } from './repair-error.ts'
 import { repairLetters } from './repair-letters.ts'
+import { isColumnOfLines, repairLineBreak } from './repair-line-break.ts'
 import { isNumberedColumn, repairNumbering } from './repair-numbering.ts'
 import { isPhoneColumn, repairPhone } from './repair-phone.ts'
 
@@ -14,11 +15,11 @@ type ColumnSense = {
   readonly isAges: boolean
   readonly isPhones: boolean
   readonly isNumbered: boolean
+  readonly isOfLines: boolean
 }
 type Repaired = { readonly code: FileNoteCode; readonly after: string }
 type Repair = (cell: string, column: ColumnSense) => Repaired | null
 
-const longestJoined = 200
 const changed = (code: FileNoteCode, before: string, after: string): Repaired | null =>
   before === after ? null : { code, after }
 
@@ -33,14 +34,7 @@ const repairs: readonly Repair[] = [
   },
   (cell, { isPhones }) => repairPhone(cell, isPhones),
   (cell, { isNumbered }) => changed('numbering', cell, repairNumbering(cell, isNumbered)),
-  (cell) =>
-    cell.length > longestJoined
-      ? null
-      : changed(
-          'line-break',
-          cell,
-          cell.trim().includes('\n') ? cell.trim().replace(/\s*\n\s*/g, ' ') : cell,
-        ),
+  (cell, { isOfLines }) => changed('line-break', cell, repairLineBreak(cell, isOfLines)),
 ]
 
 function sensesOf({ headers, rows }: Sheet): ColumnSense[] {
@@ -50,6 +44,7 @@ function sensesOf({ headers, rows }: Sheet): ColumnSense[] {
       isAges: isAgeColumn(header, cells),
       isPhones: isPhoneColumn(header),
       isNumbered: isNumberedColumn(cells),
+      isOfLines: isColumnOfLines(cells),
     }
   })
 }

@@ -58,7 +58,7 @@ export const files = {
     'number-digits-lost': 'Excel shortened a number. See whether it is still right.',
     'excel-error': 'Excel showed an error here. The cell was emptied or put right.',
     'wrong-letters': 'There were strange characters. That was put right.',
-    numbering: 'The number before or behind the text was taken off.',
+    numbering: 'The number or mark before or behind the text was taken off.',
     'line-break': 'A text of several lines is now on one line.',
     'formula-quote': 'The quotation mark before the text was taken off.',
     'double-header': 'Two columns have the same heading.',

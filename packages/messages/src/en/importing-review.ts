@@ -86,6 +86,7 @@ export const importingReview: Words<typeof nl> = {
     ditto: 'This is a mark for “the same”.',
     error: 'This is an error of Excel.',
     reference: 'This refers to something else.',
+    heading: 'This is a heading above other lines.',
     table: 'This is a consultation table.',
     programme: 'This is a programme.',
     function: 'This is somebody’s function.',

@@ -63,7 +63,7 @@ export const files = {
     'number-digits-lost': 'Excel heeft een getal ingekort. Kijk of het nog klopt.',
     'excel-error': 'Hier stond een fout van Excel. De cel is leeg gemaakt of hersteld.',
     'wrong-letters': 'Er stonden vreemde tekens. Dat is hersteld.',
-    numbering: 'Het nummer voor of achter de tekst is weggehaald.',
+    numbering: 'Het nummer of teken voor of achter de tekst is weggehaald.',
     'line-break': 'Een tekst van meer regels staat nu op één regel.',
     'formula-quote': 'Het aanhalingsteken voor de tekst is weggehaald.',
     'double-header': 'Twee kolommen hebben hetzelfde kopje.',

@@ -85,6 +85,7 @@ export const importingReview = {
     ditto: 'Dit is een teken voor “hetzelfde”.',
     error: 'Dit is een fout van Excel.',
     reference: 'Dit verwijst naar iets anders.',
+    heading: 'Dit is een kopje boven andere regels.',
     table: 'Dit is een overleg.',
     programme: 'Dit is een programma.',
     function: 'Dit is een functie van een mens.',
