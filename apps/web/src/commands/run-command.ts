@@ -11,6 +11,7 @@ import { newId } from '../store/new-id.ts'
 import { type Refusal, rejectionText } from '../store/rejection-text.ts'
 import { uiStore } from '../store/ui-store.ts'
 import type { Command, CommandContext } from './define-command.ts'
+import { leftAfterAll, unknownIn } from './left-after-all.ts'
 import { stepThrough } from './step-through.ts'
 import { namesChanged, namesIn } from './what-was-done.ts'
 import { withPositions } from './with-positions.ts'
@@ -85,7 +86,19 @@ function goThroughHistory<Input>(
     steps.flatMap((id) => map.leftBy(id)),
   )
   announce([words.commands[id].done(what), left].filter(Boolean).join(' '))
+  void tellWhatStayed(map, step, steps)
   return { did: true, ops: [] }
+}
+
+/** After a reload only the server knows what was to be taken back: what stayed is told a moment later. */
+async function tellWhatStayed(map: OpenMap, id: 'undo' | 'redo', steps: readonly string[]) {
+  const unknown = unknownIn(map, steps)
+  if (unknown.length === 0) return
+  const left = await leftAfterAll(map, steps, unknown)
+  const { language } = uiStore.get()
+  const words = messagesFor(language)
+  const text = leftOverText(words, language, map.getState(), left)
+  if (text) announce([words.commands[id].done(''), text].join(' '))
 }
 
 function refused(rejection: Refusal): Outcome {
