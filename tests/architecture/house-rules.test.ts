@@ -39,3 +39,15 @@ test('no file knows the machine it was written on', () => {
   ]
   expect(pathsWhere(readable, (text) => machine.some((trace) => trace.test(text)))).toEqual([])
 })
+
+test('no feature has a field of its own that does not ask before it keeps a family', () => {
+  // A link to copy, and a list that is looked through before any of it is kept.
+  const exempt = /share[/]made-link|import[/]door[/]paste-cells/
+  const features = sources.filter(
+    ({ path }) => /^apps[/]web[/]src[/]features[/].*[.]tsx$/.test(path) && !exempt.test(path),
+  )
+  const asks = /<AskedBefore /
+  expect(
+    pathsWhere(features, (text) => /<(input|textarea)\s/.test(text) && !asks.test(text)),
+  ).toEqual([])
+})

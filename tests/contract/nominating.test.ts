@@ -146,6 +146,45 @@ describe('a phone', () => {
     expect(await turnout()).toMatchObject({ opened: 2, named: 0, sent: 0 })
   })
 
+  test('answers the four boxes without a name, reads that back and takes it away again', async () => {
+    const [one, two] = [await enter(), await enter()]
+    const answer = (more: object) => {
+      const id = `a${++count}`
+      const record = { id, observationKind: 'demotivator', text: `Wachten ${id}`, ...more }
+      return { id: `c${id}`, label: 'note-down', ops: [creation('observation', record)] }
+    }
+    const [kept, open] = [answer({ sensitive: true }), answer({ observationKind: 'motivator' })]
+    expect((await send(one.cookie, kept)).status).toBe(201)
+    expect((await send(one.cookie, kept)).status).toBe(201)
+    expect((await send(one.cookie, open)).status).toBe(201)
+    // It says nothing else about the map, and reaches nobody past the project team.
+    for (const more of [
+      { observationKind: 'standsOut' },
+      { audience: 'coalition' },
+      { owner: 'x' },
+    ])
+      expect((await send(one.cookie, answer(more))).status).toBe(403)
+    expect((await look(one.cookie)).observations).toMatchObject([
+      { sensitive: true, origin: { session: null } },
+      { observationKind: 'motivator' },
+    ])
+    expect((await look(two.cookie)).observations).toEqual([])
+    const inRoom = await enter(await openDoor('room'))
+    const room = await api.call('/api/maps/m1', { headers: { cookie: inRoom.cookie } })
+    expect(room.text).not.toContain(kept.ops[0]?.do === 'create' && kept.ops[0].record.text)
+    const { observations } = (await api.call('/api/maps/m1', { key: team })).body
+    expect(observations).toHaveLength(2)
+    expect(observations[0].origin).toEqual({ session: 's4', group: null })
+    const away = (id: string) => ({
+      id,
+      label: 'delete-record',
+      ops: [{ do: 'delete', kind: 'observation', id: observations[0].id }],
+    })
+    expect((await send(two.cookie, away('y1'))).status).toBe(403)
+    expect((await send(one.cookie, away('y2'))).status).toBe(201)
+    expect((await api.call('/api/maps/m1', { key: team })).body.observations).toHaveLength(1)
+  })
+
   test('counts for one person: it names the same party once', async () => {
     const { cookie } = await enter()
     expect((await send(cookie, naming())).status).toBe(201)

@@ -52,7 +52,8 @@ describe('who works on the map', () => {
   test('is told to the others: role, group, name, what is selected, and where', async () => {
     const laptop = await follow('team', 'laptop')
     await follow('room', 'phone', 'N1')
-    const told = { name: 'Fatma', selected, place: 'kaart' }
+    const square = { organisation: 'o1', table: 't1' }
+    const told = { name: 'Fatma', selected, square, place: 'matrix' }
     expect((await tell('room', 'phone', told, 'N1')).status).toBe(204)
     await laptop.untilPassing(() => dataOf(laptop, 'presence').length === 2)
     expect(dataOf(laptop, 'presence')).toEqual([
@@ -62,6 +63,7 @@ describe('who works on the map', () => {
         group: 'N1',
         name: null,
         selected: null,
+        square: null,
         place: null,
       },
       { device: named('phone'), role: 'room', group: 'N1', ...told },

@@ -121,6 +121,13 @@ journey('Binnenkomen en verbonden blijven', () => {
     // The places are fetched one after another: once this one is asked for, those before it are there.
     await eventually(() => filesOf(page), 'Webbers is fetched ahead').toMatch(/insights-page/)
 
+    await page.evaluate(() =>
+      fetch('/api/maps/lindevoort/timer', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ do: 'start', step: 'seats', minutes: 45 }),
+      }),
+    )
     await product.stopServer()
     await saved(page, 'Offline: jullie kunnen doorwerken').waitFor()
     await typeTable(page, 'Overleg Energiearmoede', 'Energiebank Lindevoort')
@@ -143,5 +150,7 @@ journey('Binnenkomen en verbonden blijven', () => {
     await openPlace(other, product.links.projectTeam, 'Werkblad')
     await typeTable(other, 'Overleg Vakantie', 'Leergeld')
     await page.getByRole('group', { name: 'Overleg Vakantie' }).getByText('1 aan tafel').waitFor()
+    // The clock was going; it still is, for who comes in only now.
+    await other.getByRole('button', { name: /^De klok: nog 4\d/ }).waitFor()
   })
 })

@@ -32,6 +32,7 @@ import { refuseOtherOrigins } from './same-origin.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { staticFiles } from './static-files.ts'
 import { company } from './together/company.ts'
+import { keptTimers } from './together/kept-timers.ts'
 import { mapTimers } from './together/map-timers.ts'
 import { presenceRoute } from './together/presence-route.ts'
 import { timerRoute } from './together/timer-route.ts'
@@ -81,7 +82,11 @@ export async function buildApp(parts: AppParts): Promise<App> {
   })
 
   const holdUpPhones = phoneLimit(app)
-  const timers = mapTimers(() => performance.now())
+  const timers = mapTimers({
+    now: () => performance.now(),
+    wallClock: () => Date.parse(clock()),
+    kept: keptTimers(db),
+  })
   const present = company(timers)
   const streams = changeStreams(shelf, access, present)
   const rooms = roomCodes(db, access, clock)

@@ -27,6 +27,10 @@ function openToSession(seen: Seen): boolean {
   return isMaker(seen) || !('sensitive' in seen.record && seen.record.sensitive)
 }
 
+function forCoalition(seen: Seen): boolean {
+  return team(seen) || openToSession(seen) || (readers(seen) && isForCoalition(seen.record))
+}
+
 /** By name, who may look: the words in which the audience table is written. */
 const rules = {
   everyone: () => true,
@@ -41,8 +45,9 @@ const rules = {
     (readers(seen) && 'shared' in seen.record && seen.record.shared),
   /** A webber is shown once confirmed, and only when whoever is meant agrees. */
   confirmedWebber: (seen: Seen) => team(seen) || (readers(seen) && isShownWebber(seen.record)),
-  forCoalition: (seen: Seen) =>
-    team(seen) || openToSession(seen) || (readers(seen) && isForCoalition(seen.record)),
+  forCoalition,
+  /** Whoever answers on a phone reads back his own words, as with what he nominated. */
+  forCoalitionOrNominator: (seen: Seen) => forCoalition(seen) || (nominator(seen) && isMaker(seen)),
 } as const
 export type RuleName = keyof typeof rules
 

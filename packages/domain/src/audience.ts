@@ -203,19 +203,10 @@ export const audience: { readonly [K in Kind]: KindAudience<K> } = {
     },
   },
   observation: {
-    record: 'forCoalition',
+    record: 'forCoalitionOrNominator',
     values: {
-      forCoalition: [
-        'id',
-        'observationKind',
-        'text',
-        'subject',
-        'invite',
-        'sensitive',
-        'audience',
-        'status',
-        'origin',
-      ],
+      forCoalitionOrNominator: ['id', 'observationKind', 'text', 'sensitive'],
+      forCoalition: ['subject', 'invite', 'audience', 'status', 'origin'],
       teamOrOwnSession: ['followUp', 'owner'],
     },
   },

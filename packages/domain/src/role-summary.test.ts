@@ -26,14 +26,19 @@ test('the room works on the map, and is told nothing of persons', () => {
     nomination: 'none',
     participant: 'none',
   })
-  expect(room).toMatchObject({ adds: [], seesNamesOnly: false, seesOwnRemarks: true })
+  expect(room).toMatchObject({
+    adds: [],
+    seesNamesOnly: false,
+    seesOwnRemarks: true,
+    answersBoxesOnly: false,
+  })
 })
 
 test('who nominates sees names, and adds what only his own device reads back', () => {
   const nominate = roleSummary('nominate')
   expect(nominate.adds).toEqual(['observation', 'nomination'])
   expect(nominate.changes).toEqual([])
-  expect(nominate).toMatchObject({ seesNamesOnly: true, keepsOwnNominations: true })
+  expect(nominate).toMatchObject({ seesNamesOnly: true, keepsOwn: true, answersBoxesOnly: true })
   expect(nominate.sight).toMatchObject({ organisation: 'all', seat: 'none', nomination: 'none' })
 })
 

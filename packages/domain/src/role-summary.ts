@@ -35,8 +35,10 @@ export type RoleSummary = {
   readonly seesNamesOnly: boolean
   /** Whether it sees remarks that its own session wrote down. */
   readonly seesOwnRemarks: boolean
-  /** Whether it reads back the nominations that it sent from the same device, and can take them back. */
-  readonly keepsOwnNominations: boolean
+  /** Whether of observations it may only answer the four boxes of session 4. */
+  readonly answersBoxesOnly: boolean
+  /** Whether it reads back what it sent from the same device and nothing else, and can take that back. */
+  readonly keepsOwn: boolean
 }
 
 const session = 'own'
@@ -76,10 +78,11 @@ function sightOf(viewer: Viewer, kind: Kind): Sight {
 
 const empty = stateOf([])
 
-function mayMake(viewer: Viewer, kind: Kind): boolean {
-  const record = sample(kind, opened, viewer.session)
-  return mayPerform(viewer, { do: 'create', kind, record: { ...record } }, empty)
-}
+const mayMake = (viewer: Viewer, kind: Kind, more: object = {}): boolean =>
+  [opened, closed].some((how) => {
+    const record = { ...sample(kind, how, viewer.session), ...more }
+    return mayPerform(viewer, { do: 'create', kind, record }, empty)
+  })
 
 function mayRemove(viewer: Viewer, kind: Kind): boolean {
   const record = sample(kind, opened, viewer.session)
@@ -95,23 +98,33 @@ export function roleSummary(role: Role): RoleSummary {
   const isOwn = (by: string) => sample('organisation', closed, by)
   const makes = toldKinds.filter((kind) => mayMake(viewer, kind))
   const changes = makes.filter((kind) => mayRemove(viewer, kind))
-  const named = sample('nomination', closed, null)
-  const namer = { ...viewer, made: { by: 'x', ids: new Set([named.id]) } }
-  const takesBack: Op = { do: 'delete', kind: 'nomination', id: named.id }
+  const adds = makes.filter((kind) => !changes.includes(kind))
   return {
     sight: Object.fromEntries(
       toldKinds.map((kind) => [kind, sightOf(viewer, kind)]),
     ) as RoleSummary['sight'],
     changes,
-    adds: makes.filter((kind) => !changes.includes(kind)),
+    adds,
     seesNamesOnly: offer !== null && !obeys(offer, viewer, isOwn('other')),
     seesOwnRemarks:
       remark !== null &&
       obeys(remark, viewer, isOwn(session)) &&
       !obeys(remark, viewer, isOwn('other')),
-    keepsOwnNominations:
-      !obeys(audience.nomination.record, viewer, named) &&
-      obeys(audience.nomination.record, namer, named) &&
-      mayPerform(namer, takesBack, empty),
+    answersBoxesOnly:
+      makes.includes('observation') &&
+      !mayMake(viewer, 'observation', { observationKind: 'standsOut' }),
+    keepsOwn: adds.length > 0 && adds.every((kind) => keepsOwn(viewer, kind)),
   }
+}
+
+function keepsOwn(viewer: Viewer, kind: Kind): boolean {
+  const record = sample(kind, closed, null)
+  const maker = { ...viewer, made: { by: 'x', ids: new Set([record.id]) } }
+  const takesBack: Op = { do: 'delete', kind, id: record.id }
+  const { record: rule } = audience[kind]
+  return (
+    !obeys(rule, viewer, record) &&
+    obeys(rule, maker, record) &&
+    mayPerform(maker, takesBack, empty)
+  )
 }

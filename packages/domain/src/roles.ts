@@ -4,9 +4,9 @@ import { fourBoxes } from './four-boxes.ts'
 import { getRecord, type MapState } from './map-state.ts'
 import { partyOf } from './nominations.ts'
 import type { Kind, Nomination, Rec } from './records.ts'
-import { valuesOf, withValues } from './values-of.ts'
+import { isEqual, valuesOf, withValues } from './values-of.ts'
 import type { Viewer } from './viewer.ts'
-import { isRecordVisible, isValueVisible, sharedFields } from './visible.ts'
+import { emptyValue, isRecordVisible, isValueVisible, sharedFields } from './visible.ts'
 
 const roomKinds: ReadonlySet<Kind> = new Set<Kind>([
   'organisation',
@@ -45,33 +45,29 @@ export function mayPerform(viewer: Viewer, op: Op, state: MapState): boolean {
   return !after.success || !hidden.some(isSeen(after.data))
 }
 
-/** All that a nomination may hold when somebody in the room sends it; the server knows the session. */
-const nominating: ReadonlySet<string> = new Set([
-  'id',
-  'organisation',
-  'typedName',
-  'function',
-  'reason',
-  'self',
-  'origin',
-])
+/** All that somebody in the room may say from a phone; the server knows the session. */
+const saidOnPhone: Readonly<Record<'nomination' | 'observation', ReadonlySet<string>>> = {
+  nomination: new Set(['id', 'organisation', 'typedName', 'function', 'reason', 'self', 'origin']),
+  observation: new Set(['id', 'observationKind', 'text', 'sensitive', 'origin']),
+}
 
 function mayNominate(viewer: Viewer, op: Op, state: MapState): boolean {
   const made = viewer.made?.ids ?? nothing
   if (op.do === 'update') return false
-  if (op.do === 'delete') return op.kind === 'nomination' && made.has(op.id)
-  if (made.size >= mostPerDevice) return false
+  if (op.kind !== 'nomination' && op.kind !== 'observation') return false
+  if (op.do === 'delete') return made.has(op.id)
+  if (made.size >= mostPerDevice || saysTooMuch(op.kind, op.record)) return false
   if (op.kind === 'observation') return boxes.has(op.record.observationKind)
-  if (op.kind !== 'nomination') return false
-  const { record } = op
-  const asked = parseRecord('nomination', { ...record, origin: undefined })
-  if (!asked.success || Object.entries(record).some(saysTooMuch)) return false
+  const asked = parseRecord('nomination', { ...op.record, origin: undefined })
+  if (!asked.success) return false
   const given = asked.data as Nomination
   return given.reason !== null && !namedBefore(state, made, given)
 }
 
-const saysTooMuch = ([field, value]: [string, unknown]): boolean =>
-  !nominating.has(field) && value !== null && value !== false
+const saysTooMuch = (kind: keyof typeof saidOnPhone, record: object): boolean =>
+  Object.entries(record).some(
+    ([field, value]) => !saidOnPhone[kind].has(field) && !isEqual(value, emptyValue(kind, field)),
+  )
 
 /** One device counts for one person: it names the same party once, and itself once more. */
 function namedBefore(state: MapState, made: ReadonlySet<string>, given: Nomination): boolean {

@@ -1,12 +1,14 @@
 import type { Role } from './viewer.ts'
 
-// What is only true now: who works on the map, and how long the step takes. Never a change, never kept.
+// What is only true now: who works on the map, and how long the step takes. Never a change, never in the log.
 
 /** What somebody tells of himself. */
 export type Presence = {
   readonly name: string | null
   /** What has its card open there. */
   readonly selected: { readonly kind: string; readonly id: string } | null
+  /** In which square of the matrix he is. */
+  readonly square: { readonly organisation: string; readonly table: string } | null
   /** The last part of the address of his page. */
   readonly place: string | null
 }

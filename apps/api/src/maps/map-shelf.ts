@@ -66,7 +66,7 @@ export function mapShelf(db: Database.Database, clock: () => string): MapShelf {
   const old = db
     .prepare<[string], string>('select id from stored_map where deleted_at <= ?')
     .pluck()
-  const wipe = ['change_log', 'record', 'access_key'].map((table) =>
+  const wipe = ['change_log', 'record', 'access_key', 'map_timer'].map((table) =>
     db.prepare(`delete from ${table} where map_id = ?`),
   )
   const drop = db.prepare('delete from stored_map where id = ?')

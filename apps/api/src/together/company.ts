@@ -4,7 +4,7 @@ import type { MapTimers } from './map-timers.ts'
 
 type Member = { readonly visit: Visit; readonly send: (frame: string) => void }
 
-const nothingTold: Presence = { name: null, selected: null, place: null }
+const nothingTold: Presence = { name: null, selected: null, square: null, place: null }
 const frameOf = <Name extends keyof PassingEvents>(event: Name, data: PassingEvents[Name]) =>
   `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 

@@ -1,4 +1,5 @@
 import type { TimerNow } from '@webwijzer/domain/together'
+import type { KeptTimers } from './kept-timers.ts'
 
 export type TimerOrder =
   | {
@@ -19,12 +20,35 @@ type Running = Omit<TimerNow, 'leftMs' | 'isRunning'> & {
 
 const minute = 60_000
 
-/** One timer per map; it only informs, so that losing it in a restart loses no work. */
+type Options = {
+  /** Counts milliseconds and is set by nobody. */
+  readonly now: () => number
+  /** Milliseconds since 1970: what goes on while the server does not run. */
+  readonly wallClock: () => number
+  readonly kept: KeptTimers
+}
+
+/** One timer per map; it only informs, and goes on where it was when the server starts again. */
 export type MapTimers = ReturnType<typeof mapTimers>
 
-/** `now` counts milliseconds and is set by nobody. */
-export function mapTimers(now: () => number) {
-  const timers = new Map<string, Running>()
+export function mapTimers({ now, wallClock, kept }: Options) {
+  const timers = new Map<string, Running | null>()
+
+  function timerOf(mapId: string): Running | null {
+    const known = timers.get(mapId)
+    if (known !== undefined) return known
+    const timer = kept.read(mapId)
+    const endsAt = timer && timer.endsAt !== null ? now() + timer.endsAt - wallClock() : null
+    const running = timer && { ...timer, endsAt }
+    timers.set(mapId, running)
+    return running
+  }
+
+  function keep(mapId: string, timer: Running | null) {
+    timers.set(mapId, timer)
+    const endsAt = timer && timer.endsAt !== null ? wallClock() + timer.endsAt - now() : null
+    kept.write(mapId, timer && { ...timer, endsAt })
+  }
 
   const leftOf = ({ endsAt, leftMs }: Running) => (endsAt === null ? leftMs : endsAt - now())
 
@@ -49,7 +73,7 @@ export function mapTimers(now: () => number) {
   }
 
   function find(mapId: string): TimerNow | null {
-    const timer = timers.get(mapId)
+    const timer = timerOf(mapId)
     if (!timer) return null
     const { endsAt, ...told } = timer
     return { ...told, leftMs: leftOf(timer), isRunning: endsAt !== null }
@@ -58,9 +82,7 @@ export function mapTimers(now: () => number) {
   return {
     find,
     order(mapId: string, order: TimerOrder): TimerNow | null {
-      const timer = obey(timers.get(mapId) ?? null, order)
-      if (timer) timers.set(mapId, timer)
-      else timers.delete(mapId)
+      keep(mapId, obey(timerOf(mapId), order))
       return find(mapId)
     },
   }

@@ -23,6 +23,8 @@ const presenceBody = z.strictObject({
     .strictObject({ kind: z.enum(thingKinds), id })
     .nullable()
     .default(null),
+  /** In which square of the matrix the keyboard is there. */
+  square: z.strictObject({ organisation: id, table: id }).nullable().default(null),
   /** Which place of the screen: `werkblad`, `kaart`. */
   place: z
     .string()

@@ -39,7 +39,9 @@ export function Header({ place }: { readonly place: Place }) {
         <Logo />
       )}
       <div className={styles.titles}>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name} title={name}>
+          {name}
+        </p>
         {mayEdit && <OriginChooser />}
       </div>
       <div className={styles.right}>

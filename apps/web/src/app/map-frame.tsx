@@ -1,5 +1,6 @@
 import { LiveMapContext, useIsClosed, useLiveMap } from '../store/live-map.ts'
 import { useDeviceCare } from '../store/use-device-care.ts'
+import { FamilyGuard } from './family-guard.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { RefusedPage, reasonOf } from './refused-page.tsx'
 import { Shell } from './shell.tsx'
@@ -20,7 +21,9 @@ export function MapFrame({ mapId, place }: Props) {
     )
   return (
     <LiveMapContext value={opening.map}>
-      <OpenMapFrame place={place} />
+      <FamilyGuard>
+        <OpenMapFrame place={place} />
+      </FamilyGuard>
     </LiveMapContext>
   )
 }

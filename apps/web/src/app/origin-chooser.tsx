@@ -47,6 +47,7 @@ export function OriginChooser() {
             />
           )}
           <TextField
+            use={null}
             label={words.groupLabel}
             hint={words.groupHint}
             value={origin.group ?? ''}

@@ -14,8 +14,11 @@ export function usePresence(place: string, isWorking: boolean) {
     /** The group goes along in a header: with another one the same has to be told again. */
     const compose = () => {
       if (document.visibilityState !== 'visible' || !companyStore.get().you) return null
-      const { selection: selected, origin } = uiStore.get()
-      return { body: { selected, place, name: keptName.read() || null }, group: origin.group }
+      const { selection: selected, square, origin } = uiStore.get()
+      return {
+        body: { selected, square, place, name: keptName.read() || null },
+        group: origin.group,
+      }
     }
     const { soon, again, stop } = tellLatest({
       compose,

@@ -9,6 +9,7 @@ export const chooseBest = defineCommand<{
   readonly isChosen: boolean
 }>({
   id: 'choose-best',
+  isAboutKept: true,
   isQuiet: true,
   run(context, { organisation, isChosen }): Op[] {
     const { state, origin } = context

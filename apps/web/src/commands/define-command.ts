@@ -25,6 +25,8 @@ export type Command<Input = void> = {
   readonly shortcuts: readonly string[]
   /** Its effect is in sight where it was done: it is read out, not shown as a message. */
   readonly isQuiet: boolean
+  /** It moves or repeats texts that are on the map already: nothing is typed. */
+  readonly isAboutKept: boolean
   canRun(context: CommandContext, input: Input): boolean
   /** The operations of one change; none when there is nothing to do; or a step through history. */
   run(context: CommandContext, input: Input): readonly Op[] | 'undo' | 'redo'
@@ -33,7 +35,7 @@ export type Command<Input = void> = {
 type Definition<Input> = Pick<Command<Input>, 'id' | 'run'> & Partial<Command<Input>>
 
 export function defineCommand<Input = void>(definition: Definition<Input>): Command<Input> {
-  return { shortcuts: [], isQuiet: false, canRun: mayEdit, ...definition }
+  return { shortcuts: [], isQuiet: false, isAboutKept: false, canRun: mayEdit, ...definition }
 }
 
 /** Who works on the map; whether each value may be changed is judged with the change itself. */

@@ -8,6 +8,7 @@ import { replaceOrganisation } from './replace-organisation.ts'
 /** Makes one of two that two screens put on the map under the same name. */
 export const mergeDoubles = defineCommand<TwinPair>({
   id: 'merge-doubles',
+  isAboutKept: true,
   canRun: (context, pair) =>
     mayEdit(context) &&
     [pair.own, pair.other].every((id) => getRecord(context.state, pair.kind, id) !== null) &&

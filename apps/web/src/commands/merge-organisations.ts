@@ -11,6 +11,7 @@ import { defineCommand } from './define-command.ts'
  */
 export const mergeOrganisations = defineCommand<Merging>({
   id: 'merge-organisations',
+  isAboutKept: true,
   canRun: ({ role, state }, { keep, others }) =>
     role === 'projectTeam' &&
     others.length > 0 &&

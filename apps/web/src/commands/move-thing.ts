@@ -7,6 +7,7 @@ type Move = Place & { readonly view?: string }
 /** Puts a thing in another place on the map: after a drag, or by key. */
 export const moveThing = defineCommand<Move>({
   id: 'move-thing',
+  isAboutKept: true,
   isQuiet: true,
   run: ({ state }, { view, ...place }) => [positionOp(state, place, view)],
 })

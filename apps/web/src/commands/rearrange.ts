@@ -7,5 +7,6 @@ export const rearrange = defineCommand<{
   readonly view?: string
 }>({
   id: 'rearrange',
+  isAboutKept: true,
   run: ({ state }, { places, view }) => places.map((place) => positionOp(state, place, view)),
 })

@@ -21,6 +21,7 @@ const movable = /^(seat|programmePartner|consultationTable|programme|position)\/
  */
 export const replaceOrganisation = defineCommand<Replacing>({
   id: 'replace-organisation',
+  isAboutKept: true,
   canRun: (context, { organisation, by }) =>
     mayEdit(context) &&
     organisation !== by &&

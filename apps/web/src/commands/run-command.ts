@@ -2,15 +2,17 @@ import { maxOps, type Op } from '@webwijzer/domain/change'
 import type { Rejection } from '@webwijzer/domain/rejection'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { announce } from '../store/announcements.ts'
+import { holdsFamily } from '../store/family-check.ts'
 import { inARow } from '../store/in-a-row.ts'
 import { leftOverText } from '../store/left-over-text.ts'
 import type { OpenMap } from '../store/live-map.ts'
 import { followMade } from '../store/made-here.ts'
 import { newId } from '../store/new-id.ts'
-import { rejectionText } from '../store/rejection-text.ts'
+import { type Refusal, rejectionText } from '../store/rejection-text.ts'
 import { shownView } from '../store/shown-view.ts'
 import { uiStore } from '../store/ui-store.ts'
 import type { Command, CommandContext } from './define-command.ts'
+import { leftAfterAll, unknownIn } from './left-after-all.ts'
 import { stepThrough } from './step-through.ts'
 import { namesChanged, namesIn } from './what-was-done.ts'
 import { withPositions } from './with-positions.ts'
@@ -18,7 +20,7 @@ import { withPositions } from './with-positions.ts'
 /** What came of a command: what it created, or why not. `rejection` null: there was nothing to do. */
 export type Outcome =
   | { readonly did: true; readonly ops: readonly Op[] }
-  | { readonly did: false; readonly rejection: Rejection | null }
+  | { readonly did: false; readonly rejection: Refusal | null }
 
 /** What a command may know at this moment. */
 export function contextOf(map: OpenMap): CommandContext {
@@ -41,6 +43,8 @@ export function runCommand<Input>(map: OpenMap, command: Command<Input>, input: 
   if (work === 'undo' || work === 'redo') return goThroughHistory(map, command, work)
   const ops = withPositions(context.state, work, shownView(context.state, uiStore.get()))
   if (ops.length === 0) return { did: false, rejection: null }
+  // The fields ask for themselves; what comes another way is not kept either.
+  if (!command.isAboutKept && holdsFamily(ops)) return refused({ code: 'about-family' })
   const rejection = performInParts(map, command.id, ops)
   if (rejection) return refused(rejection)
   followMade(context.state, ops)
@@ -83,10 +87,22 @@ function goThroughHistory<Input>(
     steps.flatMap((id) => map.leftBy(id)),
   )
   announce([words.commands[id].done(what), left].filter(Boolean).join(' '))
+  void tellWhatStayed(map, step, steps)
   return { did: true, ops: [] }
 }
 
-function refused(rejection: Rejection): Outcome {
+/** After a reload only the server knows what was to be taken back: what stayed is told a moment later. */
+async function tellWhatStayed(map: OpenMap, id: 'undo' | 'redo', steps: readonly string[]) {
+  const unknown = unknownIn(map, steps)
+  if (unknown.length === 0) return
+  const left = await leftAfterAll(map, steps, unknown)
+  const { language } = uiStore.get()
+  const words = messagesFor(language)
+  const text = leftOverText(words, language, map.getState(), left)
+  if (text) announce([words.commands[id].done(''), text].join(' '))
+}
+
+function refused(rejection: Refusal): Outcome {
   announce(rejectionText(messagesFor(uiStore.get().language), rejection), { tone: 'problem' })
   return { did: false, rejection }
 }

@@ -21,7 +21,8 @@ export function typedText(messages: Messages, ops: readonly Op[]): Typed[] {
   })
 }
 
-function isOwnWords(kind: Kind, field: string): boolean {
+/** Whether a value is what somebody said in his own words: no choice, id or place. */
+export function isOwnWords(kind: Kind, field: string): boolean {
   if (field === 'id' || referencesOf(kind).some((reference) => reference.field === field))
     return false
   if (field.startsWith('fields.')) return true

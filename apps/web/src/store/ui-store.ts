@@ -15,6 +15,9 @@ export type Thing = {
   readonly id: string
 }
 
+/** Where a party and a table meet in the matrix. */
+export type Square = { readonly organisation: string; readonly table: string }
+
 /** In which session and group this browser works now; everything it enters carries it. */
 export type Origin = { readonly session: string | null; readonly group: string | null }
 
@@ -31,6 +34,8 @@ export type UiState = {
   readonly language: Language
   /** What the card shows, and what is lit up on the map. */
   readonly selection: Thing | null
+  /** In which square of the matrix the keyboard is. */
+  readonly square: Square | null
   /** What to light up beside the selection; null: nothing in particular. */
   readonly pointing: Pointing | null
   readonly origin: Origin
@@ -52,6 +57,7 @@ export const preparation: Origin = { session: null, group: null }
 export const uiStore = createStore<UiState>({
   language: initialLanguage(),
   selection: null,
+  square: null,
   pointing: null,
   origin: preparation,
   view: mainView,

@@ -9,10 +9,12 @@ import {
   Popover,
   Text,
 } from 'react-aria-components'
+import { AskedBefore } from './asked-before.tsx'
 import frame from './field-frame.module.css'
 import { FieldLabel } from './field-label.tsx'
 import { findOptions } from './find-options.ts'
 import styles from './list-box.module.css'
+import { type TextUse, useTextGuard } from './text-guard.ts'
 import { useUiWords } from './use-ui-words.ts'
 
 export type ComboOption = {
@@ -43,6 +45,8 @@ export type ComboFieldProps = {
   readonly isLabelHidden?: boolean
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
+  /** What a new one would be kept as. */
+  readonly use?: TextUse
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
@@ -52,6 +56,7 @@ const createId = '+create'
 export function ComboField(props: ComboFieldProps) {
   const { label, options, value = null, onCreate, shouldClear = false, hint } = props
   const words = useUiWords()
+  const guard = useTextGuard(props.use ?? 'name')
   const chosen = options.find(({ id }) => id === value)
   const [typed, setTyped] = useState<string | null>(null)
   // A choice changes the text, and the ComboBox opens its list on every change: so it starts afresh.
@@ -60,19 +65,31 @@ export function ComboField(props: ComboFieldProps) {
   const found = findOptions(options, typed ?? '')
   const isNew = onCreate && text.trim() !== '' && typed !== null && !found.isExact
   const createText = (props.createLabel ?? words.addTyped)(text.trim())
+  const held = guard.askedAbout(text)
   const items: readonly ComboOption[] = isNew
     ? [...found.options, { id: createId, label: createText, mark: <Plus size={16} aria-hidden /> }]
     : found.options
 
   function choose(key: Key | null) {
     if (key === null) return
-    if (key === createId) onCreate?.(text.trim())
-    else if (key !== value || shouldClear) props.onChoose(String(key))
+    if (key === createId) return guard.pass([text.trim()], create) && create()
+    if (key !== value || shouldClear) props.onChoose(String(key))
     setTyped(null)
     setRound(round + 1)
   }
 
+  /** What was asked about may be made after all. */
+  function create() {
+    onCreate?.(text.trim())
+    setTyped(null)
+    setRound(round + 1)
+  }
+
+  const mayBeNew = () => !isNew || guard.pass([text.trim()], create)
+
   function leave() {
+    // What was asked about stays in the field until it is answered.
+    if (held || !mayBeNew()) return
     if (typed !== null && typed.trim() === '' && value !== null) props.onClear?.()
     setTyped(null)
   }
@@ -113,6 +130,7 @@ export function ComboField(props: ComboFieldProps) {
           {(item: ComboOption) => <ComboItem option={item} />}
         </ListBox>
       </Popover>
+      <AskedBefore asked={held} />
     </ComboBox>
   )
 

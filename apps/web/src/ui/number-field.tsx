@@ -31,6 +31,7 @@ export function NumberField(props: Props) {
 
   return (
     <TextField
+      use={null}
       {...rest}
       value={value === null ? '' : String(value)}
       onCommit={commit}

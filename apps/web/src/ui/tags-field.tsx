@@ -1,9 +1,11 @@
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
+import { AskedBefore } from './asked-before.tsx'
 import { classNames } from './class-names.ts'
 import frame from './field-frame.module.css'
 import styles from './tags-field.module.css'
+import { type TextUse, useTextGuard } from './text-guard.ts'
 import { useUiWords } from './use-ui-words.ts'
 
 type Props = {
@@ -13,6 +15,7 @@ type Props = {
   readonly hint?: string | null | undefined
   readonly placeholder?: string
   readonly isReadOnly?: boolean
+  readonly use?: TextUse
 }
 
 /** A list of short texts: Enter or a comma adds one, Backspace in the empty box takes the last one back. */
@@ -23,17 +26,30 @@ export function TagsField({
   hint,
   placeholder,
   isReadOnly = false,
+  use = 'name',
 }: Props) {
   const words = useUiWords()
   const [text, setText] = useState('')
   const hintId = useId()
+  const guard = useTextGuard(use)
 
+  /** What has to be asked about first waits in the box. */
   function add() {
     const fresh = text
       .split(/[,;\n]/)
       .map((part) => part.trim().slice(0, 200))
       .filter((part) => part !== '' && !values.includes(part))
-    setText('')
+    const free = fresh.filter((part) => !guard.isAsked(part))
+    const held = fresh.filter(guard.isAsked)
+    setText(held.join(', '))
+    guard.pass(held, () => {
+      setText('')
+      keep(fresh)
+    })
+    keep(free)
+  }
+
+  function keep(fresh: readonly string[]) {
     if (fresh.length > 0) onCommit([...new Set([...values, ...fresh])].slice(0, 50))
   }
 
@@ -82,10 +98,12 @@ export function TagsField({
             } else if (event.key === 'Escape' && text !== '') {
               event.stopPropagation()
               setText('')
+              guard.drop()
             }
           }}
         />
       )}
+      <AskedBefore asked={guard.asked} />
     </div>
   )
 }

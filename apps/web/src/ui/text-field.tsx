@@ -1,15 +1,22 @@
 import type { HTMLInputAutoCompleteAttribute, Ref } from 'react'
 import { TextField as AriaTextField, FieldError, Input, TextArea } from 'react-aria-components'
+import { AskedBefore } from './asked-before.tsx'
 import { classNames } from './class-names.ts'
 import styles from './field-frame.module.css'
 import { FieldLabel } from './field-label.tsx'
+import { type TextUse, useTextGuard } from './text-guard.ts'
 import { useDraft } from './use-draft.ts'
 
 export type TextFieldProps = {
   readonly label: string
   readonly value: string
-  /** Called once, on leaving the field (or Enter), with the trimmed text; not when nothing changed. */
-  readonly onCommit: (text: string) => void
+  /**
+   * Called once, on leaving the field (or Enter), with the trimmed text; not when nothing changed. Answers
+   * false when it is not taken: then it stays in the field.
+   */
+  readonly onCommit: (text: string) => unknown
+  /** What it is for, which decides whether something is asked before the text is kept. */
+  readonly use?: TextUse
   /** Follows every letter, for searching; the value then comes back at once. */
   readonly onType?: (text: string) => void
   readonly hint?: string | null | undefined
@@ -32,7 +39,17 @@ export function TextField(props: TextFieldProps) {
   const { label, value, onCommit, onType, hint, error, isMultiline = false } = props
   const { isReadOnly = false, isDisabled = false, autoFocus = false, type = 'text' } = props
   const { placeholder = '', autoComplete = 'off', maxLength = isMultiline ? 4000 : 200 } = props
-  const draft = useDraft(value, onCommit, isMultiline)
+  const guard = useTextGuard(props.use)
+  const draft = useDraft(value, commit, isMultiline)
+
+  function commit(text: string): unknown {
+    const isFree = guard.pass([text], () => {
+      onCommit(text)
+      draft.reset()
+    })
+    return isFree && onCommit(text)
+  }
+
   return (
     <AriaTextField
       className={styles.field ?? ''}
@@ -63,6 +80,7 @@ export function TextField(props: TextFieldProps) {
         />
       )}
       <FieldError className={styles.error ?? ''}>{error}</FieldError>
+      <AskedBefore asked={guard.askedAbout(draft.text)} />
     </AriaTextField>
   )
 }

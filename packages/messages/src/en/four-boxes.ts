@@ -25,6 +25,10 @@ export const fourBoxes: Words<typeof dutch> = {
   sensitiveHint: 'Only this device and the project team see this.',
   remove: 'Take away',
   removeOne: (text) => `Take away: ${text}`,
+  fromPhones: {
+    title: 'Answered on phones',
+    lead: 'Without a group and without a name.',
+  },
   summary: 'One line for the whole room',
   summaryHint: 'This comes on the big screen. Name no names.',
   showSummaries: 'Open the lines on the big screen',

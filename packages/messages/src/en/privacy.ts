@@ -6,6 +6,7 @@ export const privacy: Words<typeof dutch> = {
     'Write nothing about a child or a family here. No age, street or special situation either. Only write who or what is needed in working together.',
   caseFound:
     'This text seems to be about a child or a family. Take that part out. Then you can keep it.',
+  notAboutFamily: 'This is not about a child or family',
   contact:
     'May your email address be on the map? Only participants of this network see it. You can always take it away again.',
   preferFunction:

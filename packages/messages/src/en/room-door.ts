@@ -10,7 +10,8 @@ export const roomDoor: Words<typeof dutch> = {
   incomplete: 'This is not a whole code yet. A code is 8 letters and digits long.',
   unknown:
     'This code does not work. Check that you copied it well. Perhaps the room has closed: ask the project team.',
-  tooMany: 'A wrong code was typed too often. Wait a minute and try again.',
+  tooMany: (seconds) =>
+    `This code does not work. A wrong code was typed often. Check that you copied it well, and try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. With a link you can come in at once.`,
   unreachable: 'We cannot reach the map now. Check your connection and try again.',
   toMaps: 'To My maps',
 }

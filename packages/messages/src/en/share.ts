@@ -29,6 +29,7 @@ export const share: Words<typeof dutch> = {
     nomination: 'who named whom as a webber',
     participant: 'names of participants',
   },
+  answers: 'answers to the four questions of session 4',
   may: {
     everything: 'May do everything: also make links, open the room and delete the map.',
     change: (what) => `May add, change and remove: ${what}.`,
@@ -40,7 +41,7 @@ export const share: Words<typeof dutch> = {
     all: (what) => `Sees: ${what}.`,
     part: (what) => `Sees only what is shared: ${what}.`,
     names: 'Sees only the name and function of organisations.',
-    ownNominations: 'Sees only its own nominations, and can take those back.',
+    ownDevice: 'Sees again what was filled in on its own device, and can take that back.',
     own: 'Also sees remarks that were written down in its own session.',
     none: (what) => `Does not see: ${what}.`,
   },

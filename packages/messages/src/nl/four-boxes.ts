@@ -23,6 +23,10 @@ export const fourBoxes = {
   sensitiveHint: 'Alleen dit apparaat en het projectteam zien dit.',
   remove: 'Haal weg',
   removeOne: (text: string) => `Haal weg: ${text}`,
+  fromPhones: {
+    title: 'Geantwoord op telefoons',
+    lead: 'Zonder groep en zonder naam.',
+  },
   summary: 'Eén regel voor de hele zaal',
   summaryHint: 'Dit komt op het grote scherm. Noem geen namen.',
   showSummaries: 'Open de regels op het grote scherm',

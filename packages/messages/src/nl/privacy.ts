@@ -4,6 +4,7 @@ export const privacy = {
     'Schrijf hier niets over een kind of gezin. Ook geen leeftijd, straat of bijzondere situatie. Schrijf alleen wie of wat er nodig is in de samenwerking.',
   caseFound:
     'Deze tekst lijkt over een kind of gezin te gaan. Haal dat deel weg. Daarna kun je opslaan.',
+  notAboutFamily: 'Dit gaat niet over een kind of gezin',
   contact:
     'Mag je mailadres op de kaart? Alleen deelnemers van dit netwerk zien het. Je kunt het altijd weer weghalen.',
   preferFunction:

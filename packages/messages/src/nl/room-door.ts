@@ -8,7 +8,8 @@ export const roomDoor = {
   incomplete: 'Dit is nog geen hele code. Een code is 8 letters en cijfers lang.',
   unknown:
     'Deze code werkt niet. Kijk of je hem goed hebt overgenomen. Misschien is de zaal al dicht: vraag het aan het projectteam.',
-  tooMany: 'Er is te vaak een verkeerde code getypt. Wacht een minuut en probeer het dan opnieuw.',
+  tooMany: (seconds: number) =>
+    `Deze code werkt niet. Er is vaak een verkeerde code getypt. Kijk of je hem goed hebt overgenomen, en probeer het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw. Met een link kun je meteen binnen.`,
   unreachable:
     'We kunnen de kaart nu niet bereiken. Kijk of je verbinding hebt en probeer het opnieuw.',
   toMaps: 'Naar Mijn kaarten',

@@ -28,6 +28,8 @@ export const share = {
     nomination: 'wie wie noemde als webber',
     participant: 'namen van deelnemers',
   },
+  /** What of the observations may be written down by who does nothing else with them. */
+  answers: 'antwoorden op de vier vragen van sessie 4',
   may: {
     everything: 'Mag alles: ook links maken, de zaal openen en de kaart weggooien.',
     change: (what: string) => `Mag toevoegen, wijzigen en weghalen: ${what}.`,
@@ -40,7 +42,7 @@ export const share = {
     part: (what: string) => `Ziet alleen wat gedeeld is: ${what}.`,
     names: 'Ziet van organisaties alleen naam en functie.',
     own: 'Ziet ook opmerkingen die in de eigen sessie zijn opgeschreven.',
-    ownNominations: 'Ziet van nominaties alleen de eigen, en kan die weer weghalen.',
+    ownDevice: 'Ziet terug wat op het eigen apparaat is ingevuld, en kan dat weer weghalen.',
     none: (what: string) => `Ziet niet: ${what}.`,
   },
   room: {

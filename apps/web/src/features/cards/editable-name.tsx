@@ -1,7 +1,9 @@
 import { Pencil } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
+import { AskedBefore } from '../../ui/asked-before.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useTextGuard } from '../../ui/text-guard.ts'
 import type { CardKind } from './card-fields.ts'
 import styles from './card-frame.module.css'
 import { fieldLabel } from './field-words.ts'
@@ -20,9 +22,10 @@ export function EditableName({ kind, id, name, heading, headingId }: Props) {
   const messages = useMessages()
   const edit = useFieldEdit(kind, id, 'name')
   const [isAsked, setAsked] = useState(false)
+  const guard = useTextGuard('name')
   const button = useRef<HTMLButtonElement>(null)
   const goesBack = useRef(false)
-  const isEditing = isAsked || edit.failure !== null
+  const isEditing = isAsked || edit.failure !== null || guard.asked !== null
 
   useEffect(() => {
     if (isEditing || !goesBack.current) return
@@ -55,7 +58,10 @@ export function EditableName({ kind, id, name, heading, headingId }: Props) {
         event.stopPropagation()
         // Otherwise this same key presses the heading, where the keyboard goes next.
         event.preventDefault()
-        if (event.key === 'Escape') edit.giveUp()
+        if (event.key === 'Escape') {
+          edit.giveUp()
+          guard.drop()
+        }
         goesBack.current = true
         setAsked(false)
       }}
@@ -67,9 +73,11 @@ export function EditableName({ kind, id, name, heading, headingId }: Props) {
         label={fieldLabel(messages, kind, 'name')}
         value={typeof edit.failure?.typed === 'string' ? edit.failure.typed : name}
         error={edit.failure?.why}
-        onCommit={edit.save}
+        use={null}
+        onCommit={(text) => guard.pass([text], () => edit.save(text)) && void edit.save(text)}
         autoFocus
       />
+      <AskedBefore asked={guard.asked} />
     </fieldset>
   )
 }

@@ -1,3 +1,4 @@
+import { textKindOf } from '../../store/family-check.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { TagsField } from '../../ui/tags-field.tsx'
 import { TextAreaField, TextField } from '../../ui/text-field.tsx'
@@ -5,8 +6,16 @@ import type { InputProps } from './input-props.ts'
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-function textProps({ label, hint, isLabelHidden, value, error, onSave }: InputProps) {
-  return { label, hint, isLabelHidden, value: asText(value), error, onCommit: onSave }
+function textProps({ entry, label, hint, isLabelHidden, value, error, onSave }: InputProps) {
+  return {
+    label,
+    hint,
+    isLabelHidden,
+    value: asText(value),
+    error,
+    use: textKindOf(entry.field),
+    onCommit: (text: string) => void onSave(text),
+  }
 }
 
 export function TextInput(props: InputProps) {
@@ -32,7 +41,7 @@ export function EmailInput(props: InputProps) {
   )
 }
 
-export function NamesInput({ label, hint, value, onSave }: InputProps) {
+export function NamesInput({ entry, label, hint, value, onSave }: InputProps) {
   const { cards } = useMessages()
   const names = Array.isArray(value) ? (value as string[]) : []
   return (
@@ -40,6 +49,7 @@ export function NamesInput({ label, hint, value, onSave }: InputProps) {
       label={label}
       hint={hint}
       values={names}
+      use={textKindOf(entry.field)}
       onCommit={onSave}
       placeholder={cards.addName}
     />

@@ -33,6 +33,7 @@ export function CoalitionListPage() {
         <Stand organisations={all.organisations.length} tables={all.tables.length} />
         {!isEmpty && (
           <TextField
+            use={null}
             label={words.search}
             placeholder={words.search}
             value={typed}

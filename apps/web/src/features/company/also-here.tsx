@@ -1,8 +1,8 @@
 import { useCompany } from '../../store/company.ts'
+import { personName } from '../../store/person-name.ts'
 import type { Thing } from '../../store/ui-store.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import styles from './company.module.css'
-import { personName } from './person-words.ts'
 
 /** Says who else has this card open, so that two people do not write in one field unawares. */
 export function AlsoHere({ thing }: { readonly thing: Thing }) {

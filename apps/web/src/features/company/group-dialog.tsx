@@ -44,6 +44,7 @@ export function GroupDialog({ onDone }: { readonly onDone: () => void }) {
           onChange={setGroup}
         />
         <TextField
+          use={null}
           label={entry.other}
           value={chosen ? '' : group}
           maxLength={40}
@@ -51,6 +52,7 @@ export function GroupDialog({ onDone }: { readonly onDone: () => void }) {
           onCommit={(text) => text && setGroup(text)}
         />
         <TextField
+          use={null}
           label={entry.name}
           hint={entry.nameHint}
           value={name}

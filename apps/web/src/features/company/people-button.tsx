@@ -5,6 +5,7 @@ import { Users } from 'lucide-react'
 import { useState } from 'react'
 import { useCompany } from '../../store/company.ts'
 import { keptName } from '../../store/kept-name.ts'
+import { personName } from '../../store/person-name.ts'
 import { nameOf } from '../../store/selectors/name-of.ts'
 import { useUi } from '../../store/ui-store.ts'
 import { useMap } from '../../store/use-map.ts'
@@ -13,7 +14,6 @@ import { Button } from '../../ui/button.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import styles from './company.module.css'
 import { GroupDialog } from './group-dialog.tsx'
-import { personName } from './person-words.ts'
 
 const whole = (state: MapState) => state
 

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { type Ref, useId, useState } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
+import { AskedBefore } from '../../ui/asked-before.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './add-field.module.css'
 import { type AddLine, type AddOptions, useAddField } from './use-add-field.ts'
@@ -17,8 +18,8 @@ export function AddField({ label, opensUp = false, ref, ...options }: Props) {
   const { matrix } = useMessages()
   const id = useId()
   const [hasFocus, setHasFocus] = useState(false)
-  const { text, lines, active, type, take, onKeyDown } = useAddField(options)
-  const isOpen = hasFocus && lines.length > 0
+  const { text, lines, active, type, take, onKeyDown, asked } = useAddField(options)
+  const isOpen = hasFocus && lines.length > 0 && asked === null
   return (
     <div className={styles.field} data-up={opensUp || undefined}>
       <Plus size={18} aria-hidden className={styles.plus} />
@@ -57,6 +58,7 @@ export function AddField({ label, opensUp = false, ref, ...options }: Props) {
           ))}
         </div>
       )}
+      <AskedBefore asked={asked} />
       {hasFocus && (
         <VisuallyHidden isLive>
           {lines.length > 0 ? matrix.suggestions(lines.length) : ''}

@@ -10,6 +10,10 @@ export const totalRow = '#totals'
 export const nameColumn = '#name'
 export const totalColumn = '#total'
 
+/** Whether it is where a party and a table meet. */
+export const isSquare = ({ row, column }: CellPlace): boolean =>
+  row !== headRow && row !== totalRow && column !== nameColumn && column !== totalColumn
+
 /** Everything the arrow keys go along, in order. */
 export type GridKeys = {
   readonly rows: readonly string[]

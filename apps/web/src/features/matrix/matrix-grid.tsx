@@ -8,10 +8,12 @@ import { MatrixHead } from './matrix-head.tsx'
 import { MatrixRow } from './matrix-row.tsx'
 import type { MatrixColumn, MatrixRow as Row } from './matrix-things.ts'
 import type { Totals } from './orders.ts'
+import { OthersHere } from './others-here.tsx'
 import { rowParts } from './row-window.ts'
 import { useGridEvents } from './use-grid-events.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useRowWindow } from './use-row-window.ts'
+import { useToldSquare } from './use-told-square.ts'
 
 /** What others may ask of the grid. */
 export type GridHandle = {
@@ -44,6 +46,7 @@ export function MatrixGrid(props: Props) {
   const page = () => Math.max(1, Math.floor(room() / sizes.row) - 1)
   const events = useGridEvents({ keys, at, place, canEdit, goTo, goToPlace, page })
   const activeRow = place.row
+  useToldSquare(place, scroller)
   const width = sizes.name + sizes.total + sizes.column * columns.length
 
   useImperativeHandle(handle, () => ({
@@ -60,6 +63,7 @@ export function MatrixGrid(props: Props) {
           sizes={sizes}
           scroller={scroller}
         />
+        <OthersHere rows={rows} columns={columns} sizes={sizes} />
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that one works in is a grid
           role="grid"

@@ -1,5 +1,6 @@
 import { findByName, type Named, preferredMatch } from '@webwijzer/domain/find-by-name'
 import { type KeyboardEvent, useState } from 'react'
+import { useTextGuard } from '../../ui/text-guard.ts'
 
 export type AddOptions = {
   /** Who is on the map already. */
@@ -21,6 +22,7 @@ const most = 5
 export function useAddField({ known, onKnown, onNew, onLeave }: AddOptions) {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<number | null>(null)
+  const guard = useTextGuard('name')
   const typed = text.trim()
   const matches = typed === '' ? [] : findByName(typed, known)
   const found = matches.slice(0, most).map(({ candidate: { id, name } }): AddLine => ({ id, name }))
@@ -33,13 +35,18 @@ export function useAddField({ known, onKnown, onNew, onLeave }: AddOptions) {
   function type(next: string) {
     setText(next)
     setChosen(null)
+    guard.drop()
   }
 
   function take(line: AddLine | undefined) {
     if (!line) return
     if (line.id !== null) onKnown(line.id)
-    else if (!onNew(line.name)) return
+    else if (!guard.pass([line.name], () => addNew(line.name)) || !onNew(line.name)) return
     type('')
+  }
+
+  function addNew(name: string) {
+    if (onNew(name)) type('')
   }
 
   function step(by: number) {
@@ -61,5 +68,5 @@ export function useAddField({ known, onKnown, onNew, onLeave }: AddOptions) {
     if (!event.nativeEvent.isComposing && press(event.key)) event.preventDefault()
   }
 
-  return { text, lines, active, type, take, onKeyDown }
+  return { text, lines, active, type, take, onKeyDown, asked: guard.asked }
 }

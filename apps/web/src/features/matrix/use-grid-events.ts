@@ -5,6 +5,7 @@ import {
   type CellPlace,
   type GridKeys,
   headRow,
+  isSquare,
   moveCell,
   nameColumn,
   totalColumn,
@@ -55,9 +56,6 @@ export function useGridEvents(options: Options) {
 
   return { onKeyDown, onClick }
 }
-
-const isSquare = ({ row, column }: CellPlace): boolean =>
-  row !== headRow && row !== totalRow && column !== nameColumn && column !== totalColumn
 
 /** The card of the organisation or table of which this is the head. */
 function openCard({ row, column }: CellPlace) {

@@ -15,6 +15,7 @@ export function FindRows() {
   const set = (text: string) => matrixStore.set({ find: text })
   return (
     <TextField
+      use={null}
       label={matrix.find}
       isLabelHidden
       placeholder={matrix.find}

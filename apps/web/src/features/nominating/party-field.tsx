@@ -1,4 +1,5 @@
 import type { FocusEvent, Ref } from 'react'
+import { isAskedFirst } from '../../store/family-check.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Chip } from '../../ui/chip.tsx'
@@ -31,7 +32,8 @@ export function PartyField(props: Props) {
   /** What nobody chose from the list stays as it was typed. */
   function keepTyped({ target }: FocusEvent) {
     const text = target instanceof HTMLInputElement ? target.value.trim() : ''
-    if (text === '' || options.some(({ id, label }) => id === value && label === text)) return
+    if (text === '' || isAskedFirst(text, 'contact')) return
+    if (options.some(({ id, label }) => id === value && label === text)) return
     const meant = calledAs(options, text)
     if (meant) onChange({ organisation: meant.organisation, typedName: null })
     else onChange({ organisation: null, typedName: text.slice(0, 200) })
@@ -48,6 +50,7 @@ export function PartyField(props: Props) {
           options={options}
           inputRef={props.inputRef}
           createLabel={say.someoneElse}
+          use="contact"
           onChoose={(id) => {
             const chosen = options.find((each) => each.id === id)
             if (!chosen) return
@@ -73,6 +76,7 @@ export function PartyField(props: Props) {
       {isNamed(party) && (
         <TextField
           label={props.jobLabel}
+          use="contact"
           hint={say.functionHint}
           value={party.job}
           onType={(job) => onChange({ job })}

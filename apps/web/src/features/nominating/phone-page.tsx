@@ -6,7 +6,9 @@ import { mapRecord } from '../../store/selectors/map-record.ts'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { answerDrafts } from './answer-drafts.ts'
 import { OwnList } from './own-list.tsx'
+import { PhoneBoxes } from './phone-boxes.tsx'
 import { phoneDraft } from './phone-draft.ts'
 import { PhoneForm } from './phone-form.tsx'
 import styles from './phone-page.module.css'
@@ -14,10 +16,11 @@ import { RefusedList } from './refused-list.tsx'
 
 type Told = { readonly takenBack: string | null; readonly at: number }
 
-/** Naming a webber on a phone: under a minute, without a name, and also without a connection. */
+/** Naming a webber on a phone, and then what helps and what does not: under a minute, without a name, and also without a connection. */
 export function PhonePage() {
   const { mapId } = useLiveMap()
   const drafts = useMemo(() => phoneDraft(mapId), [mapId])
+  const answers = useMemo(() => answerDrafts(mapId), [mapId])
   const [told, setTold] = useState<Told | null>(null)
   const tell = (takenBack: string | null) =>
     setTold((last) => ({ takenBack, at: (last?.at ?? 0) + 1 }))
@@ -31,8 +34,9 @@ export function PhonePage() {
       </header>
       <PhoneForm drafts={drafts} onSent={() => tell(null)} />
       {told && <Outcome key={told.at} takenBack={told.takenBack} />}
-      <RefusedList drafts={drafts} />
+      <RefusedList drafts={drafts} answers={answers} />
       <OwnList onTakenBack={tell} />
+      <PhoneBoxes drafts={answers} />
     </div>
   )
 }

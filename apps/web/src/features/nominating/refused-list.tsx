@@ -1,16 +1,22 @@
 import type { Op } from '@webwijzer/domain/change'
-import type { Nomination } from '@webwijzer/domain/records'
+import type { Nomination, Observation } from '@webwijzer/domain/records'
 import type { Store } from '../../store/create-store.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { rejectionText } from '../../store/rejection-text.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { useSelected } from '../../store/use-selected.ts'
 import { Button } from '../../ui/button.tsx'
+import type { AnswerDrafts } from './answer-drafts.ts'
 import { emptyParty, type PhoneDraft } from './phone-draft.ts'
 import styles from './phone-page.module.css'
 
+type Props = {
+  readonly drafts: Store<PhoneDraft>
+  readonly answers: Store<AnswerDrafts>
+}
+
 /** What the server did not take: the words are still here, to send again or to throw away. */
-export function RefusedList({ drafts }: { readonly drafts: Store<PhoneDraft> }) {
+export function RefusedList({ drafts, answers }: Props) {
   const messages = useMessages()
   const { nominating: say, basics } = messages
   const map = useLiveMap()
@@ -22,15 +28,21 @@ export function RefusedList({ drafts }: { readonly drafts: Store<PhoneDraft> }) 
       <ul>
         {refused.map(({ change, rejection }) => {
           const given = change.ops.flatMap(nominationIn)
+          const said = change.ops.flatMap(answerIn)
           return (
             <li key={change.id}>
               <p>{rejectionText(messages, rejection)}</p>
               {given.map(({ reason }) => reason && <p key={reason}>{`“${reason}”`}</p>)}
+              {said.map(({ text }) => (
+                <p key={text}>{`“${text}”`}</p>
+              ))}
               <div className={styles.foot}>
-                {given.length > 0 && (
+                {(given.length > 0 || said.length > 0) && (
                   <Button
                     onPress={() => {
                       putInForm(drafts, given)
+                      for (const { observationKind, text = '' } of said)
+                        if (observationKind) answers.set({ [observationKind]: text })
                       map.dealWith([change.id])
                     }}
                   >
@@ -39,7 +51,7 @@ export function RefusedList({ drafts }: { readonly drafts: Store<PhoneDraft> }) 
                 )}
                 <Button
                   look="quiet"
-                  label={`${say.refused.drop}: ${given[0]?.reason ?? basics.close}`}
+                  label={`${say.refused.drop}: ${given[0]?.reason ?? said[0]?.text ?? basics.close}`}
                   onPress={() => map.dealWith([change.id])}
                 >
                   {say.refused.drop}
@@ -55,6 +67,9 @@ export function RefusedList({ drafts }: { readonly drafts: Store<PhoneDraft> }) 
 
 const nominationIn = (op: Op): Partial<Nomination>[] =>
   op.do === 'create' && op.kind === 'nomination' ? [op.record as Partial<Nomination>] : []
+
+const answerIn = (op: Op): Partial<Observation>[] =>
+  op.do === 'create' && op.kind === 'observation' ? [op.record as Partial<Observation>] : []
 
 function putInForm(drafts: Store<PhoneDraft>, given: readonly Partial<Nomination>[]) {
   for (const { organisation = null, typedName = null, self, reason, ...rest } of given) {

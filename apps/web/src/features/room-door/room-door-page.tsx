@@ -1,3 +1,4 @@
+import type { Messages } from '@webwijzer/messages/messages'
 import { useEffect, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { Link, useLocation } from 'wouter'
@@ -8,7 +9,9 @@ import styles from './room-door-page.module.css'
 
 const codeLength = 8
 
-type Refusal = 'incomplete' | 'unknown' | 'tooMany' | 'unreachable'
+type Refusal =
+  | { readonly why: 'incomplete' | 'unknown' | 'unreachable' }
+  | { readonly why: 'tooMany'; readonly seconds: number }
 
 /** Where whoever is in the room types the code from the wall; a scanned code is filled in already. */
 export function RoomDoorPage() {
@@ -26,15 +29,16 @@ export function RoomDoorPage() {
   async function tryCode() {
     const letters = lettersOf(code)
     // Half a code is not sent: it would only use up the tries of everybody in the building.
-    if (letters.length !== codeLength) return setRefusal('incomplete')
+    if (letters.length !== codeLength) return setRefusal({ why: 'incomplete' })
     setIsTrying(true)
     setRefusal(null)
     const outcome = await enter(letters)
     setIsTrying(false)
-    if (typeof outcome === 'object') navigate(insideOf(outcome))
+    if ('map' in outcome) navigate(insideOf(outcome))
     else setRefusal(outcome)
   }
 
+  const why = refusal ? wordsFor(refusal, roomDoor) : undefined
   return (
     <div className={styles.page}>
       <h1>{roomDoor.title}</h1>
@@ -50,6 +54,7 @@ export function RoomDoorPage() {
       >
         <div className={styles.code}>
           <TextField
+            use={null}
             label={roomDoor.label}
             hint={roomDoor.hint}
             value={code}
@@ -59,7 +64,7 @@ export function RoomDoorPage() {
               setRefusal(null)
             }}
             onCommit={setCode}
-            error={refusal ? roomDoor[refusal] : undefined}
+            error={why}
             autoFocus
           />
         </div>
@@ -71,11 +76,14 @@ export function RoomDoorPage() {
         <Link href="/">{roomDoor.toMaps}</Link>
       </p>
       <p role="alert" className={styles.spoken}>
-        {refusal ? roomDoor[refusal] : ''}
+        {why ?? ''}
       </p>
     </div>
   )
 }
+
+const wordsFor = (refusal: Refusal, words: Messages['roomDoor']): string =>
+  refusal.why === 'tooMany' ? words.tooMany(refusal.seconds) : words[refusal.why]
 
 const lettersOf = (typed: string) => typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
 
@@ -95,9 +103,10 @@ async function enter(code: string): Promise<Opened | Refusal> {
       body: JSON.stringify({ code }),
     })
     if (response.ok) return (await response.json()) as Opened
-    if (response.status === 429) return 'tooMany'
-    return response.status >= 500 ? 'unreachable' : 'unknown'
+    if (response.status === 429)
+      return { why: 'tooMany', seconds: Number(response.headers.get('retry-after')) || 60 }
+    return { why: response.status >= 500 ? 'unreachable' : 'unknown' }
   } catch {
-    return 'unreachable'
+    return { why: 'unreachable' }
   }
 }

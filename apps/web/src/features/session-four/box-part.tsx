@@ -5,8 +5,10 @@ import { noteDown } from '../../commands/note-down.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { useLiveMap } from '../../store/live-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { AskedBefore } from '../../ui/asked-before.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
+import { useTextGuard } from '../../ui/text-guard.ts'
 import type { Entry, Written } from './boxes-of.ts'
 import { EntryItem } from './entry-item.tsx'
 import styles from './session-four.module.css'
@@ -29,16 +31,22 @@ export function BoxPart({ box, entries, origin }: Props) {
   const [text, setText] = useState(() => kept.read() ?? '')
   const [isSensitive, setSensitive] = useState(isSensitiveAtFirst(box))
   const id = useId()
+  const guard = useTextGuard()
   const words = say.boxes[box]
 
   function type(next: string) {
+    guard.drop()
     setText(next)
     kept.write(next)
   }
 
   function add() {
     const said = text.trim()
-    if (said === '') return
+    if (said !== '' && guard.pass([said], keep)) keep()
+  }
+
+  function keep() {
+    const said = text.trim()
     const values = { observationKind: box, text: said, sensitive: isSensitive, origin }
     if (!run(noteQuietly, values).did) return
     type('')
@@ -72,6 +80,7 @@ export function BoxPart({ box, entries, origin }: Props) {
           onChange={({ target }) => type(target.value)}
           onKeyDown={onKeyDown}
         />
+        <AskedBefore asked={guard.asked} />
         <div className={styles.row}>
           <CheckboxField label={say.sensitive} isSelected={isSensitive} onChange={setSensitive} />
           <Button onPress={add} label={`${basics.add}: ${words.add}`}>

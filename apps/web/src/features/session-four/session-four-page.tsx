@@ -11,6 +11,7 @@ import { ActionList } from './action-list.tsx'
 import { BoxPart } from './box-part.tsx'
 import { entriesIn, groupsFor } from './boxes-of.ts'
 import { GroupField } from './group-field.tsx'
+import { PhoneAnswers } from './phone-answers.tsx'
 import styles from './session-four.module.css'
 import { SummaryField } from './summary-field.tsx'
 import { useWhere } from './use-where.ts'
@@ -78,6 +79,7 @@ export function SessionFourPage() {
           <SummaryField key={group} origin={origin} />
         </>
       )}
+      {isTeam && <PhoneAnswers entries={entries.filter(({ origin }) => origin.group === null)} />}
       <BoxPart
         box="mapUse"
         entries={entries.filter(({ observationKind }) => observationKind === 'mapUse')}

@@ -70,6 +70,7 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
       />
       <RoleWords of={role} />
       <TextField
+        use={null}
         label={words.label}
         hint={words.labelHint}
         value={label}
@@ -92,6 +93,7 @@ export function LinkForm({ onMade }: { readonly onMade: (made: MadeLink) => void
           />
           {isRoom && (
             <TextField
+              use={null}
               label={words.group}
               value={group}
               maxLength={40}

@@ -21,9 +21,9 @@ test('the dialog promises what the server does, role by role', () => {
       'Ziet niet: wie wie noemde als webber en namen van deelnemers.',
     ],
     nominate: [
-      'Mag toevoegen: observaties en wie wie noemde als webber.',
+      'Mag toevoegen: antwoorden op de vier vragen van sessie 4 en wie wie noemde als webber.',
       'Ziet van organisaties alleen naam en functie.',
-      'Ziet van nominaties alleen de eigen, en kan die weer weghalen.',
+      'Ziet terug wat op het eigen apparaat is ingevuld, en kan dat weer weghalen.',
       'Ziet niet: overleggen, wie aan tafel zit, programma’s, lijnen, observaties, webbers, wie wie noemde als webber en namen van deelnemers.',
     ],
     coalition: [

@@ -8,7 +8,7 @@ export function roleSentences(
   { share }: Messages,
   inARow: (words: readonly string[]) => string,
 ): readonly string[] {
-  const { sight, changes, adds, seesNamesOnly, seesOwnRemarks, keepsOwnNominations } =
+  const { answersBoxesOnly, sight, changes, adds, seesNamesOnly, seesOwnRemarks, keepsOwn } =
     roleSummary(role)
   const { may, sees } = share
   const names = (kinds: readonly (typeof toldKinds)[number][]) =>
@@ -16,16 +16,21 @@ export function roleSentences(
   const seen = (how: Sight) => toldKinds.filter((kind) => sight[kind] === how)
   if (changes.length === toldKinds.length) return [may.everything, sees.everything]
 
+  const added = inARow(
+    adds.map((kind) =>
+      kind === 'observation' && answersBoxesOnly ? share.answers : share.kinds[kind],
+    ),
+  )
   const doing = [
     ...(changes.length > 0 ? [may.change(names(changes))] : []),
-    ...(adds.length > 0 ? [may.add(names(adds))] : []),
+    ...(adds.length > 0 ? [may.add(added)] : []),
   ]
   return [
     ...(doing.length > 0 ? doing : [may.read]),
     seesNamesOnly ? sees.names : sees.all(names(seen('all'))),
     ...(seen('part').length > 0 ? [sees.part(names(seen('part')))] : []),
     ...(seesOwnRemarks ? [sees.own] : []),
-    ...(keepsOwnNominations ? [sees.ownNominations] : []),
+    ...(keepsOwn ? [sees.ownDevice] : []),
     ...(seen('none').length > 0 ? [sees.none(names(seen('none')))] : []),
   ]
 }

@@ -77,6 +77,7 @@ function NextGroup({ current }: { readonly current: string | null }) {
         }}
       >
         <TextField
+          use={null}
           label={words.other}
           hint={words.otherHint}
           value={typed}

@@ -53,6 +53,7 @@ export function CalledField({ draft, inputRef }: Props) {
           const { organisation, job } = chosen
           nominationDraft.set({ organisation, typedName: null, job: job ?? '' })
         }}
+        use="contact"
         onCreate={(typedName) => nominationDraft.set({ organisation: null, typedName })}
         onClear={() => nominationDraft.set({ organisation: null, typedName: null })}
       />

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { AskedBefore } from '../../ui/asked-before.tsx'
+import { useTextGuard } from '../../ui/text-guard.ts'
 import { useDraft } from '../../ui/use-draft.ts'
 import styles from './editable-name.module.css'
 
@@ -47,33 +49,45 @@ type InputProps = Pick<Props, 'label' | 'name' | 'onRename'> & { readonly onClos
 
 function NameInput({ label, name, onRename, onClose }: InputProps) {
   // A thing without a name is no thing: an emptied field leaves it as it was.
-  const draft = useDraft(name, (text) => text !== '' && onRename(text))
-  function onKeyDown(event: KeyboardEvent) {
-    draft.onKeyDown(event)
-    if (event.key === 'Enter' || event.key === 'Escape') {
-      event.stopPropagation()
+  const guard = useTextGuard('name')
+  const draft = useDraft(name, commit)
+
+  function commit(text: string) {
+    const isFree = guard.pass([text], () => {
+      onRename(text)
       onClose()
-    }
+    })
+    if (isFree && text !== '') onRename(text)
+    return isFree
   }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') draft.onKeyDown(event)
+    else if (event.key !== 'Enter') return
+    event.stopPropagation()
+    if (event.key === 'Escape' || draft.onBlur()) onClose()
+  }
+
   return (
-    <input
-      className={styles.input}
-      aria-label={label}
-      value={draft.text}
-      maxLength={200}
-      // biome-ignore lint/a11y/noAutofocus: it takes the place of the heading that was pressed
-      autoFocus
-      autoComplete="off"
-      onChange={(event) => draft.onChange(event.target.value)}
-      onFocus={(event) => {
-        draft.onFocus()
-        event.target.select()
-      }}
-      onBlur={() => {
-        draft.onBlur()
-        onClose()
-      }}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <input
+        className={styles.input}
+        aria-label={label}
+        value={draft.text}
+        maxLength={200}
+        // biome-ignore lint/a11y/noAutofocus: it takes the place of the heading that was pressed
+        autoFocus
+        autoComplete="off"
+        onChange={(event) => draft.onChange(event.target.value)}
+        onFocus={(event) => {
+          draft.onFocus()
+          event.target.select()
+        }}
+        onBlur={() => draft.onBlur() && onClose()}
+        onKeyDown={onKeyDown}
+      />
+      <AskedBefore asked={guard.asked} />
+    </>
   )
 }

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
+import { AskedBefore } from '../../ui/asked-before.tsx'
+import { useTextGuard } from '../../ui/text-guard.ts'
 import { useDraft } from '../../ui/use-draft.ts'
 import styles from './talk.module.css'
 
@@ -38,7 +40,19 @@ export function EditableNote({ text, onChange }: Props) {
 function NoteInput({ text, onChange, onClose }: Props & { readonly onClose: () => void }) {
   const { talk: words } = useMessages().worksheet
   // An emptied sentence stays as it was: taking it away is a choice of its own.
-  const draft = useDraft(text, (next) => next !== '' && onChange(next), true)
+  const guard = useTextGuard()
+  const draft = useDraft(text, commit, true)
+
+  function commit(next: string) {
+    if (!guard.pass([next], keep(next))) return false
+    if (next !== '') onChange(next)
+    return true
+  }
+
+  const keep = (next: string) => () => {
+    onChange(next)
+    onClose()
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     draft.onKeyDown(event)
@@ -51,21 +65,21 @@ function NoteInput({ text, onChange, onClose }: Props & { readonly onClose: () =
   }
 
   return (
-    <textarea
-      className={styles.area}
-      aria-label={words.textLabel}
-      rows={3}
-      maxLength={4000}
-      value={draft.text}
-      // biome-ignore lint/a11y/noAutofocus: it takes the place of the sentence that was pressed
-      autoFocus
-      onChange={(event) => draft.onChange(event.target.value)}
-      onFocus={draft.onFocus}
-      onBlur={() => {
-        draft.onBlur()
-        onClose()
-      }}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <textarea
+        className={styles.area}
+        aria-label={words.textLabel}
+        rows={3}
+        maxLength={4000}
+        value={draft.text}
+        // biome-ignore lint/a11y/noAutofocus: it takes the place of the sentence that was pressed
+        autoFocus
+        onChange={(event) => draft.onChange(event.target.value)}
+        onFocus={draft.onFocus}
+        onBlur={() => draft.onBlur() && onClose()}
+        onKeyDown={onKeyDown}
+      />
+      <AskedBefore asked={guard.asked} />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
+import { AskedBefore } from '../../ui/asked-before.tsx'
 import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { LikelyList } from './likely-list.tsx'
@@ -81,6 +82,7 @@ export function NameField(props: Props) {
         />
         <LikelyList id={`${id}-likely`} likely={offered} onTake={entering.takeOffered} />
       </div>
+      <AskedBefore asked={entering.asked} />
       {entering.isFocused && (
         <VisuallyHidden isLive>
           {lines.length > 0 ? worksheet.field.suggestions(lines.length) : ''}

@@ -1,8 +1,10 @@
 import type { Observation } from '@webwijzer/domain/records'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '../../store/use-messages.ts'
+import { AskedBefore } from '../../ui/asked-before.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { useTextGuard } from '../../ui/text-guard.ts'
 import { InviteChoice } from './invite-choice.tsx'
 import type { NoteKind } from './note-kinds.ts'
 import styles from './talk.module.css'
@@ -28,13 +30,18 @@ export function NoteField({ kind, onClose, onSave }: Props) {
   const [audience, setAudience] = useState<Values['audience']>('projectTeam')
   const [invite, setInvite] = useState<boolean | null>(null)
   const id = useId()
+  const guard = useTextGuard()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
 
   function save() {
     const sentence = text.trim()
     if (sentence === '') onClose()
-    else if (onSave({ text: sentence, audience, invite })) setTyped(field, '')
+    else if (guard.pass([sentence], keep)) keep()
+  }
+
+  function keep() {
+    if (onSave({ text: text.trim(), audience, invite })) setTyped(field, '')
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -60,12 +67,16 @@ export function NoteField({ kind, onClose, onSave }: Props) {
         value={text}
         aria-describedby={`${id}-hint`}
         autoComplete="off"
-        onChange={(event) => setTyped(field, event.target.value)}
+        onChange={(event) => {
+          setTyped(field, event.target.value)
+          guard.drop()
+        }}
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-hint`} className={styles.hint}>
         {words.enterHint} {privacy.noCases}
       </p>
+      <AskedBefore asked={guard.asked} />
       {kind === 'whoIsMissing' && <InviteChoice invite={invite} onChange={setInvite} />}
       <Segmented
         label={words.audience}

@@ -3,8 +3,10 @@ import { undo } from '../../commands/undo.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { announce } from '../../store/announcements.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { useTextGuard } from '../../ui/text-guard.ts'
 import type { Candidate } from './candidates.ts'
 import { type EntryLine, linesIn, type Typing } from './entries.ts'
+import { heldApart } from './held-apart.ts'
 import { entryOf, type Place, type Suggestion, suggestionsIn } from './suggestions.ts'
 import { setTyped, useWorksheet } from './worksheet-store.ts'
 
@@ -37,6 +39,7 @@ export function useNameField(options: NameFieldOptions) {
   const [isClosed, setIsClosed] = useState(false)
   const [chosen, setChosen] = useState<number | null>(null)
   const wasPasted = useRef(false)
+  const guard = useTextGuard('name')
 
   const found = suggestionsIn(text, typing, options)
   const isOpen = isFocused && !isClosed && found.lines.length > 0
@@ -45,6 +48,7 @@ export function useNameField(options: NameFieldOptions) {
 
   function type(next: string) {
     setTyped(field, next)
+    guard.drop()
     wasPasted.current = false
     setChosen(null)
     setIsClosed(false)
@@ -55,7 +59,24 @@ export function useNameField(options: NameFieldOptions) {
     const lines = linesIn(text, typing, line ? entryOf(line) : null)
     const isAnything = lines.some(({ head, entries }) => head !== null || entries.length > 0)
     if (!isAnything) announce(worksheet.field.nameFirst)
-    else if (options.onEnter(lines)) type('')
+    else put(lines, text)
+  }
+
+  /**
+   * Enters what may go in at once, and says whether that was all; what is asked about first, or was
+   * refused, stands in the field.
+   */
+  function put(lines: readonly EntryLine[], whole: string): boolean {
+    const { free, held, names, text: rest } = heldApart(lines, guard.isAsked, typing.heads ?? [])
+    const isIn = free.length === 0 || options.onEnter(free)
+    if (!isIn || free.length === 0) type(whole)
+    else type(rest)
+    if (!isIn || held.length === 0) return isIn
+    setIsClosed(true)
+    guard.pass(names, () => {
+      if (options.onEnter(held)) type('')
+    })
+    return false
   }
 
   /** The Enter that people give after pasting a list, which is in already, does not mean: done here. */
@@ -107,8 +128,7 @@ export function useNameField(options: NameFieldOptions) {
     if (text.trim() !== '' || names.length < 2) return
     event.preventDefault()
     // What could not be done stands in the field, which has no line ends.
-    if (options.onEnter(lines)) wasPasted.current = true
-    else type(pasted.trim().replace(/[\r\n]+/g, '; '))
+    wasPasted.current = put(lines, pasted.trim().replace(/[\r\n]+/g, '; '))
   }
 
   return {
@@ -117,6 +137,7 @@ export function useNameField(options: NameFieldOptions) {
     active,
     offered,
     isFocused,
+    asked: guard.asked,
     type,
     take: (line: Suggestion) => enter(line),
     takeOffered,
