@@ -6,7 +6,7 @@ import type { App } from '../zod-routes.ts'
 /** Counts keys and codes that open nothing, per address; good ones are never counted. */
 export type FailureLimit = {
   /**
-   * The problem to send to an address that guesses by the hundred, whatever it brings now. A key cannot be
+   * The problem to send to an address that had its guesses, whatever it brings now. A key cannot be
    * guessed, so whoever has a good one is let in all the same; a code of 40 bits is not even looked at.
    */
   heldUp(request: FastifyRequest, reply: FastifyReply): Problem | null
@@ -14,16 +14,10 @@ export type FailureLimit = {
   note(request: FastifyRequest, reply: FastifyReply): Promise<Problem>
 }
 
-const minute = 60_000
-
-/**
- * At most 20 wrong keys and codes a minute from one address. Then wrong ones wait, and a right one is let
- * in: a hall is one address. After 200 somebody is guessing, and codes wait altogether.
- */
+/** At most 20 wrong keys and codes a minute from one address. */
 export async function failureLimit(app: App): Promise<FailureLimit> {
-  await app.register(rateLimit, { global: false, max: 20, timeWindow: minute })
+  await app.register(rateLimit, { global: false, max: 20, timeWindow: 60_000 })
   const check = app.createRateLimit()
-  const checkGuessing = app.createRateLimit({ max: 200, timeWindow: minute })
   /** Until when, by address, on a clock that nobody sets. */
   const held = new Map<string, number>()
 
@@ -32,21 +26,17 @@ export async function failureLimit(app: App): Promise<FailureLimit> {
     return new Problem('too-many-attempts')
   }
 
-  function hold(address: string, ms: number) {
-    const now = performance.now()
-    for (const [other, until] of held) if (until <= now) held.delete(other)
-    held.set(address, now + ms)
-  }
-
   return {
     heldUp(request, reply) {
       const left = (held.get(request.ip) ?? 0) - performance.now()
       return left > 0 ? enough(reply, Math.ceil(left / 1000)) : null
     },
     async note(request, reply) {
-      const [limit, guessing] = [await check(request), await checkGuessing(request)]
-      if (!guessing.isAllowed && guessing.isExceeded) hold(request.ip, guessing.ttl)
+      const limit = await check(request)
       if (limit.isAllowed || !limit.isExceeded) return new Problem('unknown-key')
+      const now = performance.now()
+      for (const [address, until] of held) if (until <= now) held.delete(address)
+      held.set(request.ip, now + limit.ttl)
       return enough(reply, limit.ttlInSeconds)
     },
   }

@@ -11,7 +11,7 @@ export const roomDoor: Words<typeof dutch> = {
   unknown:
     'This code does not work. Check that you copied it well. Perhaps the room has closed: ask the project team.',
   tooMany: (seconds) =>
-    `This code does not work. A wrong code was typed often. Check that you copied it well, and try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. With a link you can come in at once.`,
+    `A wrong code was typed too often. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. With a link you can come in at once.`,
   unreachable: 'We cannot reach the map now. Check your connection and try again.',
   toMaps: 'To My maps',
 }

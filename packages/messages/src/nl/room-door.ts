@@ -9,7 +9,7 @@ export const roomDoor = {
   unknown:
     'Deze code werkt niet. Kijk of je hem goed hebt overgenomen. Misschien is de zaal al dicht: vraag het aan het projectteam.',
   tooMany: (seconds: number) =>
-    `Deze code werkt niet. Er is vaak een verkeerde code getypt. Kijk of je hem goed hebt overgenomen, en probeer het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw. Met een link kun je meteen binnen.`,
+    `Er is te vaak een verkeerde code getypt. Probeer het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw. Met een link kun je meteen binnen.`,
   unreachable:
     'We kunnen de kaart nu niet bereiken. Kijk of je verbinding hebt en probeer het opnieuw.',
   toMaps: 'Naar Mijn kaarten',
