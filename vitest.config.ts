@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['scripts/journeys-setup.mjs'],
+          // Every journey has a server, a database and people of its own; the browser program they share.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

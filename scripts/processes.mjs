@@ -10,11 +10,14 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The Node 24 that the npm package `node` brings; it exists after the first install. */
 export const node24 = join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node')
 
+/** What Node has compiled, so that every next start is quicker. */
+const compiled = join(root, 'node_modules/.cache/node-compiled')
+
 /** The environment of this process with Node 24 first on the PATH. */
 export function environment(extra = {}) {
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
   const path = [dirname(node24), process.env[name]].filter(Boolean).join(delimiter)
-  return { ...process.env, [name]: path, ...extra }
+  return { ...process.env, NODE_COMPILE_CACHE: compiled, [name]: path, ...extra }
 }
 
 /** Exit code of a child as a shell would report it. */

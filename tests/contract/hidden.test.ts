@@ -72,6 +72,11 @@ const hidden = [
     followUp: mark,
     owner: mark,
   }),
+  creation('view', {
+    id: 'vw1',
+    name: 'Uit Kumu',
+    rules: [{ kind: 'organisation', field: null, value: mark, colour: '#336699' }],
+  }),
 ]
 
 beforeAll(async () => {

@@ -31,7 +31,7 @@ describe('a new map', () => {
   test('starts with a view, the 24 fields of work and five sessions without a date', async () => {
     const { body, key } = await makeMap()
     const state = (await api.call(`/api/maps/${body.id}`, { key })).body
-    expect(state.views).toEqual([{ id: 'main', name: 'Kaart' }])
+    expect(state.views).toEqual([{ id: 'main', name: 'Kaart', rules: [] }])
     expect(state.domains).toHaveLength(24)
     expect(state.domains).toContainEqual({
       id: 'jgz',

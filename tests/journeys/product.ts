@@ -44,10 +44,19 @@ export type Product = {
 }
 export type Person = { page: Page; context: BrowserContext; errors: string[] }
 
+let running: Browser | null = null
+
+/** One browser for all journeys of a worker, which runs them one after another; it goes when the worker goes. */
+async function theBrowser(): Promise<Browser> {
+  if (running?.isConnected()) return running
+  const executablePath = process.env.WEBWIJZER_BROWSER ?? ''
+  running = await chromium.launch({ executablePath, args: browserFlags })
+  return running
+}
+
 export async function openProduct(): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'webwijzer-journey-'))
-  const executablePath = process.env.WEBWIJZER_BROWSER ?? ''
-  const browser: Browser = await chromium.launch({ executablePath, args: browserFlags })
+  const browser = await theBrowser()
   // One port for good: a server that starts again has to be found where it was.
   const port = await freePort()
   let server = await serve(dataDir, port)
@@ -84,7 +93,7 @@ export async function openProduct(): Promise<Product> {
       server = await serve(dataDir, port)
     },
     async close() {
-      await browser.close()
+      await Promise.all(people.map(({ context }) => context.close()))
       await stop(server.child)
       rmSync(dataDir, { recursive: true, force: true })
     },

@@ -76,7 +76,7 @@ export function entryOf(suggestion: Suggestion): Entry {
 }
 
 /** How many are offered before anything is typed: as many as can be read in passing. */
-const mostLikely = 6
+const mostLikely = 8
 
 /** Who probably belongs here too, the likeliest first, for who has not typed anything yet. */
 export function likelyHere(
