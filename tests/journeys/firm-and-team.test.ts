@@ -117,7 +117,7 @@ journey('De groep wil weten hoe stevig het is, en wie samen een team zijn', () =
   })
 
   test('zolang er wordt gerekend staat er geen oud antwoord, en het rekenen kan stoppen', async () => {
-    const other = (await product.person({ serviceWorkers: 'block' })).page
+    const other = (await product.person()).page
     let isHeld = false
     await other.route('**/answer-worker*', async (route) => {
       if (!isHeld) await route.continue()

@@ -103,7 +103,7 @@ journey('Binnenkomen en verbonden blijven', () => {
 
   test('een onderdeel dat zonder verbinding niet kan komen, zegt dat, en komt daarna vanzelf', async () => {
     // As in a hall, where the app itself is not kept on the device.
-    const { page, context } = await product.person({ serviceWorkers: 'block' })
+    const { page, context } = await product.person()
     const missing = /\/assets\/matrix-page|\/api\/health/
     await context.route(missing, (route) => route.abort())
     await openPlace(page, product.links.projectTeam, 'Matrix')

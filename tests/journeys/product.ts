@@ -74,6 +74,8 @@ export async function openProduct(): Promise<Product> {
         viewport: { width: 1440, height: 900 },
         locale: 'nl-NL',
         reducedMotion: 'reduce',
+        // Fetching the app for later is half the work of opening it; where that matters, it is allowed.
+        serviceWorkers: 'block',
         ...more,
       })
       // Nothing here takes this long; another program may want the machine too.
