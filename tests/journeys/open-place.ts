@@ -5,6 +5,11 @@ import { eventually } from './eventually.ts'
 /** Comes in with a link, and goes to one of the places of the rail. */
 export async function openPlace(page: Page, key: string, place: string): Promise<void> {
   await page.goto(key)
+  await goToPlace(page, place)
+}
+
+/** Goes to one of the places of the rail, from another of them: the app need not be opened again. */
+export async function goToPlace(page: Page, place: string): Promise<void> {
   const places = page.getByRole('navigation', { name: 'Onderdelen' })
   await places.getByRole('link').first().waitFor()
   const link = places.getByRole('link', { name: place })

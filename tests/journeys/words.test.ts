@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { eventually } from './eventually.ts'
-import { find, openMap, openPlace } from './open-place.ts'
+import { find, goToPlace, openMap, openPlace } from './open-place.ts'
 import { journey, openProduct, type Product } from './product.ts'
 import { enteredWords, wordsOn } from './words-on-screen.ts'
 
@@ -42,6 +42,7 @@ journey('Iemand leest geen Nederlands', () => {
   beforeAll(async () => {
     product = await openProduct()
     page = (await product.person()).page
+    await page.goto(product.links.projectTeam)
   })
   afterAll(() => product.close())
   afterEach(() => expect(product.errors()).toEqual([]))
@@ -66,7 +67,7 @@ journey('Iemand leest geen Nederlands', () => {
   test.for(['Werkblad', 'Matrix', 'Sessie 4', 'Webbers', 'Inzichten', 'Overzicht'])(
     '%s: elk woord wordt Engels',
     async (place) => {
-      await openPlace(page, product.links.projectTeam, place)
+      await goToPlace(page, place)
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await untranslated(await enteredWords(page))).toEqual([])
     },
@@ -75,7 +76,7 @@ journey('Iemand leest geen Nederlands', () => {
   test.for(['Wat als', 'Gehoord', 'Drukte', 'Terugblik'])(
     'Inzichten, onderdeel %s: elk woord wordt Engels',
     async (part) => {
-      await openPlace(page, product.links.projectTeam, 'Inzichten')
+      await goToPlace(page, 'Inzichten')
       await page.getByRole('radio', { name: part }).click()
       if (part === 'Wat als') {
         await page.getByRole('combobox', { name: 'Welke organisatie?' }).fill('Voedselbank')
