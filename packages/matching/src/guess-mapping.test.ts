@@ -101,3 +101,7 @@ test('the same headers have the same key, whatever their capitals', () => {
   )
   expect(headerKey({ headers: ['Naam', 'Tel'] })).not.toBe(headerKey({ headers: ['Tel', 'Naam'] }))
 })
+
+test('what stands in the place of a header and is about a family is in no key', () => {
+  expect(headerKey({ headers: ['moeder van Sam (6 jaar)', 'Naam'] })).toBe('|naam')
+})

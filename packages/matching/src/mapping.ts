@@ -1,3 +1,4 @@
+import { looksLikeFamily } from '@webwijzer/domain/looks-like-family'
 import { nameWords } from '@webwijzer/domain/name-words'
 import type { Sheet } from './sheet.ts'
 
@@ -126,6 +127,9 @@ export function withChoice(mapping: Mapping, { shape, fields = {} }: MappingChoi
 export const columnOf = ({ columns }: Mapping, field: ColumnField): number | null =>
   columns.find((column) => column.field === field)?.index ?? null
 
-/** Under what a mapping is remembered on a map: the same headers in the same order mean the same. */
+/**
+ * Under what a mapping is remembered on a map: the same headers in the same order mean the same. What is
+ * about a family is no header, and is not remembered.
+ */
 export const headerKey = ({ headers }: Pick<Sheet, 'headers'>): string =>
-  headers.map((header) => nameWords(header).join(' ')).join('|')
+  headers.map((header) => (looksLikeFamily(header) ? '' : nameWords(header).join(' '))).join('|')

@@ -1,8 +1,9 @@
 import { type Diff, recordOf } from '@webwijzer/domain/diff'
 import type { LogEntry } from '@webwijzer/domain/log-entry'
 import { type MapState, stateOf } from '@webwijzer/domain/map-state'
-import { type Kind, recordSchemas } from '@webwijzer/domain/records'
+import { type Kind, kinds, type Rec, recordSchemas } from '@webwijzer/domain/records'
 import type Database from 'better-sqlite3'
+import type { z } from 'zod'
 
 type LogRow = {
   seq: number
@@ -128,6 +129,24 @@ function entryOf(row: LogRow): LogEntry {
     label: row.label,
     undoes: row.undoes,
     ...(row.batch !== null && { batch: row.batch }),
-    diff: JSON.parse(row.diff) as Diff,
+    diff: (JSON.parse(row.diff) as Diff).map(({ kind, before, after }) => ({
+      kind,
+      before: before && completed(kind, before),
+      after: after && completed(kind, after),
+    })),
   }
 }
+
+/** A record as it was written down, with the values that its kind got since; judged it was before. */
+const completed = (kind: Kind, written: Rec): Rec => ({ ...unsaid.get(kind), ...written })
+
+/** By kind, the values that a record has when nobody said them. */
+const unsaid: ReadonlyMap<Kind, object> = new Map(
+  kinds.map((kind) => {
+    const values = Object.entries(recordSchemas[kind].shape).flatMap(([field, schema]) => {
+      const { success, data } = (schema as z.ZodType).safeParse(undefined)
+      return success ? [[field, data]] : []
+    })
+    return [kind, Object.fromEntries(values)]
+  }),
+)

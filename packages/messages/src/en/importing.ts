@@ -12,7 +12,6 @@ export const importing: Words<typeof nl> = {
   lead: 'Put a list or a file on the map. You look through everything first. Until then nothing on the map changes.',
   stepsLabel: 'Steps',
   steps: { file: 'File', columns: 'What is what', review: 'Review', done: 'Take over' },
-  isCurrentStep: (step) => `${step}, you are here`,
   door: {
     chooseTitle: 'A file',
     choose: 'Choose file',

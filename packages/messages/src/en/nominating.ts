@@ -81,7 +81,6 @@ export const nominating: Words<typeof dutch> = {
     reasons: 'Why?',
     showReasons: 'Show reasons',
     hideReasons: 'Hide reasons',
-    noReasons: 'There is no reason yet that may be on the wall.',
   },
   team: {
     title: 'Naming on the phone',

@@ -108,7 +108,6 @@ export const share: Words<typeof dutch> = {
     none: 'No links have been made yet.',
     unnamed: 'Without a name',
     own: 'your link',
-    madeOn: (day) => `made on ${day}`,
     works: (day) => `works until ${day}`,
     worksAlways: 'works until you revoke it',
     expired: (day) => `expired on ${day}`,

@@ -27,7 +27,6 @@ export const shell: Words<typeof dutch> = {
   undo: 'Undo',
   redo: 'Redo',
   makeOverview: 'Make overview',
-  languageLabel: 'Language',
   switchTo: (language) => `Schakel naar ${language}`,
   cardLabel: 'Card',
   closeCard: 'Close card',

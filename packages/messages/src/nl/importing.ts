@@ -10,7 +10,6 @@ export const importing = {
   lead: 'Zet een lijst of een bestand op de kaart. Jullie kijken alles eerst na. Tot die tijd verandert er niets op de kaart.',
   stepsLabel: 'Stappen',
   steps: { file: 'Bestand', columns: 'Wat is wat', review: 'Nakijken', done: 'Overnemen' },
-  isCurrentStep: (step: string) => `${step}, hier ben je nu`,
   door: {
     chooseTitle: 'Een bestand',
     choose: 'Kies bestand',

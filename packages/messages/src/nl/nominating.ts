@@ -81,7 +81,6 @@ export const nominating = {
     reasons: 'Waarom?',
     showReasons: 'Toon redenen',
     hideReasons: 'Verberg redenen',
-    noReasons: 'Er is nog geen reden die op de muur mag.',
   },
   team: {
     title: 'Noemen op de telefoon',

@@ -109,7 +109,6 @@ export const share = {
     none: 'Er zijn nog geen links gemaakt.',
     unnamed: 'Zonder naam',
     own: 'jouw link',
-    madeOn: (day: string) => `gemaakt op ${day}`,
     works: (day: string) => `werkt tot ${day}`,
     worksAlways: 'werkt tot je hem intrekt',
     expired: (day: string) => `verlopen op ${day}`,

@@ -25,7 +25,6 @@ export const shell = {
   undo: 'Maak ongedaan',
   redo: 'Doe opnieuw',
   makeOverview: 'Overzicht maken',
-  languageLabel: 'Taal',
   switchTo: (language: string) => `Switch to ${language}`,
   cardLabel: 'Kaartje',
   closeCard: 'Sluit kaartje',

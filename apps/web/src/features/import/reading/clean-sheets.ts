@@ -1,11 +1,8 @@
-import { looksLikeFamily } from '@webwijzer/domain/looks-like-family'
 import { emptyMap } from '@webwijzer/domain/map-state'
-import type { FileNote } from '@webwijzer/formats/file/file-note'
 import { guessMapping } from '@webwijzer/matching/guess-mapping'
 import { withChoice } from '@webwijzer/matching/mapping'
 import { matchRows } from '@webwijzer/matching/match-rows'
-import type { Sheet } from '@webwijzer/matching/sheet'
-import { withoutFamilies } from '../review/without-families.ts'
+import { isLineToKeep, withoutFamilies } from '../review/without-families.ts'
 import type { CleanSheets, Jobs } from './worker-job.ts'
 
 /** Takes out of each sheet what a review would take out of it, as its columns are understood now. */
@@ -21,20 +18,8 @@ export function cleanSheets({ sheets, notes, choices }: Jobs['clean']['ask']): C
   })
   const ofNone = notes.filter((note) => note.sheet === null)
   return {
-    sheets: clean.map(({ sheet }) => withoutFamilyHeaders(sheet)),
-    notes: [...ofNone, ...clean.flatMap((each) => each.notes)].filter(isKept),
+    sheets: clean.map(({ sheet }) => sheet),
+    notes: [...ofNone.filter(isLineToKeep), ...clean.flatMap((each) => each.notes)],
     gone,
   }
-}
-
-/** What stands above a list or below it has no column, and so nobody looked at it yet. */
-const isKept = ({ code, before }: FileNote): boolean =>
-  (code !== 'title-line' && code !== 'after-list') || looksLikeFamily(before ?? '') === null
-
-/** Where there are no headers, the first line of the list stands in their place. */
-function withoutFamilyHeaders(sheet: Sheet): Sheet {
-  const headers = sheet.headers.map((header, at) =>
-    looksLikeFamily(header) === null ? header : `#${at + 1}`,
-  )
-  return { ...sheet, headers }
 }

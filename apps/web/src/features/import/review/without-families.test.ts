@@ -47,6 +47,20 @@ test('a remark about a family is emptied, the organisation stays', () => {
   expect(kept.notes).toHaveLength(1)
 })
 
+test('a first line in the place of headers, or a line above the list, about a family is not kept', () => {
+  const about = 'moeder van Sam (6 jaar)'
+  const { kept } = sorted(sheetWith([about, 'Overleg'], ['Kerk', 'Pact']), [
+    fileNote('title-line', { row: 1, before: about }),
+    fileNote('title-line', { row: 1, before: 'Overleggen' }),
+    fileNote('line-break', { row: 2, column: about, before: 'Ker\nk' }),
+  ])
+  expect(kept.sheet.headers).toEqual(['#1', 'Overleg'])
+  expect(kept.notes.map(({ column, before }) => [column, before])).toEqual([
+    [null, 'Overleggen'],
+    ['#1', 'Ker\nk'],
+  ])
+})
+
 test('without anything about a family everything stays as it is', () => {
   const sheet = sheetWith(['Organisatie', 'Overleg'], ['Moeders van Noord', 'Pact'])
   const { kept, families } = sorted(sheet)

@@ -1,3 +1,4 @@
+import { looksLikeFamily } from '@webwijzer/domain/looks-like-family'
 import type { FileNote } from '@webwijzer/formats/file/file-note'
 import type { LeftOut } from '@webwijzer/formats/graph/graph'
 import type { Mapping } from '@webwijzer/matching/mapping'
@@ -56,12 +57,15 @@ export function withoutFamilies({ sheet, mapping, piles, notes }: Found): {
       mapping,
       sheet: {
         ...sheet,
+        headers: sheet.headers.map(headerToKeep),
         rows: sheet.rows
           .filter(({ number }) => !goneRows.has(number))
           .map((row) => withoutCells(row, goneCells)),
       },
       piles: { parties: parties.filter(isKept), meetings: meetings.filter(isKept), refused: [] },
-      notes: notes.filter((note) => !isAbout(note, sheet, goneRows, goneCells)),
+      notes: notes
+        .filter((note) => isLineToKeep(note) && !isAbout(note, sheet, goneRows, goneCells))
+        .map((note) => withHeaderToKeep(note, sheet)),
     },
   }
 }
@@ -90,4 +94,17 @@ function isAbout(
 ): boolean {
   if (row === null) return false
   return goneRows.has(row) || goneCells.has(placeOf({ row, column: headers.indexOf(column ?? '') }))
+}
+
+/** What stands above a list or below it has no column, and so nobody looked at it yet. */
+export const isLineToKeep = ({ code, before }: FileNote): boolean =>
+  (code !== 'title-line' && code !== 'after-list') || looksLikeFamily(before ?? '') === null
+
+/** Where there are no headers, the first line of the list stands in their place. */
+const headerToKeep = (header: string, at: number): string =>
+  looksLikeFamily(header) === null ? header : `#${at + 1}`
+
+function withHeaderToKeep(note: FileNote, { headers }: Sheet): FileNote {
+  if (note.column === null) return note
+  return { ...note, column: headerToKeep(note.column, headers.indexOf(note.column)) }
 }
