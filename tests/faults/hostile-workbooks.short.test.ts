@@ -27,9 +27,9 @@ const zips: readonly HostileFile[] = [
     { code: 'no-workbook' },
   ],
   [
-    '1,000 parts',
+    '10,000 parts',
     'veel.xlsx',
-    () => zipSync(Object.fromEntries(many(1_000, (at) => [`p${at}`, zeros(1)]))),
+    () => zipSync(Object.fromEntries(many(10_000, (at) => [`p${at}`, zeros(1)]))),
     { code: 'zip-too-many-parts', limit: 200 },
   ],
   [
@@ -67,6 +67,12 @@ const zips: readonly HostileFile[] = [
     'uit.xlsx',
     () => workbook(goodRows, { '../../x': zeros(1) }),
     { code: 'zip-unsafe', found: '../../x' },
+  ],
+  [
+    'a zip file called .csv',
+    'x.csv',
+    () => zipSync({ 'lijst.txt': strToU8('naam;soort') }),
+    { code: 'no-workbook' },
   ],
   ['half a file', 'half.xlsx', () => workbook(goodRows).slice(0, 500), { code: 'broken-zip' }],
   [
@@ -133,6 +139,12 @@ const xmls: readonly HostileFile[] = [
     'a file of the computer',
     'xxe.gexf',
     () => strToU8(`${hostile.outsideEntity}<gexf>&file;</gexf>`),
+    { code: 'doctype' },
+  ],
+  [
+    'a definition from elsewhere',
+    'dtd.graphml',
+    () => xml('<!DOCTYPE graphml SYSTEM "http://127.0.0.1:9/x.dtd">', 'a'),
     { code: 'doctype' },
   ],
   ['an entity that nobody defined', 'xxe.graphml', () => xml('', '&file;'), { code: 'broken-xml' }],

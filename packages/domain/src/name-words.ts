@@ -4,13 +4,13 @@ import { editsToStarts } from './edit-distance.ts'
 
 /** The words of a name, for comparing: “GGD – JGZ 4-18” is ggd, jgz, 4, 18. */
 export function nameWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
+  const letters = isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  const plain = letters.toLowerCase().replace(/['’‘`]/g, '')
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
+
+/** Most names are, and taking accents off takes longer than all the rest. */
+const isPlain = /^[\x20-\x7e]*$/
 
 const fillers = new Set(['de', 'het', 'een', 't', 'stichting', 'stg', 'st', 'vereniging', 'the'])
 

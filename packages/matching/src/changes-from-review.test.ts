@@ -9,6 +9,7 @@ import {
   sheetWith,
 } from '../../../tests/imports/reviewed-list.ts'
 import { changesFromReview, opsFromReview } from './changes-from-review.ts'
+import { readRows } from './read-rows.ts'
 import type { Decision, Review } from './review.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -47,6 +48,16 @@ describe('what an accepted list does', () => {
     const plan = opsFromReview(review, state, making())
     expect(plan.ops).toEqual([])
     expect(plan.undecided).toHaveLength(2)
+  })
+
+  test('rows that were read before a decision plan the same as rows that are read after it', () => {
+    const sheet = sheetWith(['Organisatie', 'Soort', 'Kleur'], ['Voedselbnak', 'I', 'rood'])
+    const before = readRows(reviewOf(sheet), state, making().newId)
+    const decided = reviewOf(sheet, { '2:0:0': { do: 'create', name: 'Voedselbnak' } })
+    expect(opsFromReview(decided, state, making()).ops).not.toEqual([])
+    expect(opsFromReview(decided, state, making(), before)).toEqual(
+      opsFromReview(decided, state, making()),
+    )
   })
 
   test('who is chosen learns the name as an alias', () => {

@@ -2,7 +2,7 @@ import { batchOf } from '@webwijzer/domain/batch'
 import type { Op, OpsChange } from '@webwijzer/domain/change'
 import type { MapState } from '@webwijzer/domain/map-state'
 import { type Difference, gatherValues, type Said } from './gather-values.ts'
-import { type LostCell, readRows } from './read-rows.ts'
+import { type LostCell, type ReadRows, readRows } from './read-rows.ts'
 import { type Review, undecided } from './review.ts'
 import { reviewEdges } from './review-edges.ts'
 import { type Making, settleReview } from './settle-review.ts'
@@ -22,9 +22,16 @@ export type ImportPlan = {
   readonly newFields: ReadonlyMap<string, string>
 }
 
-/** Everything that an accepted review does to a map, without places on it: what creates things adds those. */
-export function opsFromReview(review: Review, state: MapState, making: Making): ImportPlan {
-  const rows = readRows(review, state, making.newId)
+/**
+ * Everything that an accepted review does to a map, without places on it: what creates things adds those. Who
+ * asks after each decision gives the rows as they were read before, for as long as nothing else changed.
+ */
+export function opsFromReview(
+  review: Review,
+  state: MapState,
+  making: Making,
+  rows: ReadRows = readRows(review, state, making.newId),
+): ImportPlan {
   const gathered = gatherValues(state, review.fromList ?? new Set())
   const work = { review, state, making, rows, gathered }
   reviewEdges(work, settleReview(work))

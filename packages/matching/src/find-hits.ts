@@ -1,5 +1,5 @@
 import type { LikeWord } from './like-words.ts'
-import type { NameField, NameIndex, Posting } from './name-index.ts'
+import type { FittingWord, LikeWords, NameField, NameIndex, Posting } from './name-index.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { WordReason } from './word-likeness.ts'
 
@@ -25,23 +25,12 @@ const fieldWorth: Readonly<Record<NameField, number>> = {
 /** Initials may stand for others too. */
 const initialsWorth = 0.85
 
-/** Two written words are one only where they are all of it: “wijk team” is no part of “wijkteamleider”. */
-const isWhole: ReadonlySet<WordReason> = new Set(['same', 'inflected', 'sound', 'slip'])
-
-/** A word that so many have points nobody out, unless no rarer one does: it counts for who is pointed out. */
-const commonFrom = 100
-
 /** What the written words can be in an index, each word and two or three in a row as one. */
 export function fittingWords(tokens: readonly NameToken[], index: NameIndex): Fitting[] {
-  return unitsOf(tokens).flatMap(({ token, places }) =>
-    index
-      .likeWords(token)
-      .filter(({ reason }) => places.length === 1 || isWhole.has(reason))
-      .flatMap((like) => {
-        const having = index.postings.get(like.word)
-        return having ? [{ places, like, having }] : []
-      }),
-  )
+  return unitsOf(tokens).flatMap(({ token, places }) => {
+    const like = index.likeWords(token)
+    return like.rare.length + like.common.length > 0 ? [{ places, like }] : []
+  })
 }
 
 /**
@@ -54,32 +43,33 @@ export function hitsOf(
   needed: number,
   except?: string,
 ): Hits {
-  const hits = new Map<string, (Hit | undefined)[]>()
-  const sorted = fitting.toSorted((a, b) => commonness(a) - commonness(b))
-  const pointedAt = pointedOut(sorted, weights, needed)
+  const common = fitting
+    .flatMap(({ places, like }) => like.common.map((word) => ({ places, word })))
+    .sort((a, b) => a.word.having.size - b.word.having.size)
+  const pointedAt = pointedOut(fitting, common[0]?.word, weights, needed)
   if (except !== undefined) pointedAt.delete(except)
-  if (pointedAt.size === 0) return hits
-  for (const each of sorted) {
-    const fewer = pointedAt.size < each.having.size ? pointedAt : each.having
-    for (const id of fewer.keys()) if (pointedAt.has(id)) noteParty(hits, id, each)
-  }
-  return hits
+  if (pointedAt.size === 0) return new Map()
+  const notes = notesAbout(pointedAt, weights.length)
+  // Rare words stay in their order, so that the plainest reason is the one that is told.
+  for (const { places, like } of fitting) for (const word of like.rare) notes.note(places, word)
+  for (const { places, word } of common) notes.note(places, word)
+  return notes.reaching(weights, needed)
 }
 
 /** Whoever has a rare word that points; where no word is rare, whoever has the least common one. */
 function pointedOut(
-  sorted: readonly Fitting[],
+  fitting: readonly Fitting[],
+  leastCommon: FittingWord | undefined,
   weights: readonly number[],
   needed: number,
 ): Set<string> {
-  const [first] = sorted
-  if (!first || first.having.size >= commonFrom) return new Set(first?.having.keys())
-  const places = pointingPlaces(sorted, weights, needed)
-  const pointing = sorted.filter(
-    (each) => each.having.size < commonFrom && each.places.some((place) => places.has(place)),
-  )
+  if (fitting.every(({ like }) => like.rare.length === 0))
+    return new Set(leastCommon?.having.keys())
+  const pointing = pointingPlaces(fitting, weights, needed)
   const pointed = new Set<string>()
-  for (const { having } of pointing) for (const id of having.keys()) pointed.add(id)
+  for (const { places, like } of fitting)
+    if (places.some((place) => pointing.has(place)))
+      for (const { having } of like.rare) for (const id of having.keys()) pointed.add(id)
   return pointed
 }
 
@@ -88,16 +78,17 @@ function pointedOut(
  * whatever common words it has.
  */
 function pointingPlaces(
-  sorted: readonly Fitting[],
+  fitting: readonly Fitting[],
   weights: readonly number[],
   needed: number,
 ): ReadonlySet<number> {
   const rare = new Set<number>()
   const byCommon = new Float64Array(weights.length)
-  for (const { places, having, like } of sorted)
-    for (const place of places)
-      if (having.size < commonFrom) rare.add(place)
-      else byCommon[place] = Math.max(byCommon[place] ?? 0, like.quality)
+  for (const { places, like } of fitting)
+    for (const place of places) {
+      if (like.rare.length > 0) rare.add(place)
+      byCommon[place] = Math.max(byCommon[place] ?? 0, like.commonWorth)
+    }
   const weightOf = (place: number) => weights[place] ?? 0
   let reachable = weights.reduce(
     (sum, weight, at) => sum + weight * (rare.has(at) ? 1 : (byCommon[at] ?? 0)),
@@ -115,49 +106,82 @@ function pointingPlaces(
 /** For sums that are equal but for their rounding. */
 const tolerance = 1e-9
 
-/** Rare words stay in their order, so that the plainest reason is the one that is told. */
-const commonness = ({ having }: Fitting) => Math.max(commonFrom, having.size)
-
+/** A written word, or several in a row as one, with what it can be. */
 export type Fitting = {
   /** The places of the written words. */
   readonly places: readonly number[]
-  readonly like: LikeWord
-  readonly having: ReadonlyMap<string, readonly Posting[]>
+  readonly like: LikeWords
 }
 
-function noteParty(
-  hits: Map<string, (Hit | undefined)[]>,
-  id: string,
-  { places, like, having }: Fitting,
-) {
-  for (const posting of having.get(id) ?? [])
-    if (!isTwiceTwo(places, like, posting)) noteHit(hits, id, places, hitOf(like, posting))
+/** Notes of each of these parties the best of the written words; whoever stays too low costs only numbers. */
+function notesAbout(ids: ReadonlySet<string>, places: number) {
+  const seats = new Map<string, number>()
+  for (const id of ids) seats.set(id, seats.size * places)
+  const worths = new Float64Array(ids.size * places)
+  const found: (readonly [FittingWord, Posting] | undefined)[] = []
+
+  type Postings = readonly Posting[] | undefined
+  function noteAt(seat: number, at: readonly number[], word: FittingWord, postings: Postings) {
+    for (const posting of postings ?? []) {
+      if (isTwiceTwo(at, word, posting)) continue
+      const worth = worthOf(word, posting)
+      for (const place of at) {
+        if ((worths[seat + place] ?? 0) >= worth) continue
+        worths[seat + place] = worth
+        found[seat + place] = [word, posting]
+      }
+    }
+  }
+
+  const hitAt = (place: number): Hit | undefined => {
+    const [word, posting] = found[place] ?? []
+    if (!word || !posting) return undefined
+    const reason = posting.form === 'initials' ? 'initials' : word.reason
+    return { worth: worths[place] ?? 0, reason, field: posting.field }
+  }
+
+  return {
+    note: (at: readonly number[], word: FittingWord) => {
+      const { having } = word
+      if (seats.size < having.size) {
+        for (const [id, seat] of seats) noteAt(seat, at, word, having.get(id))
+        return
+      }
+      for (const [id, postings] of having) {
+        const seat = seats.get(id)
+        if (seat !== undefined) noteAt(seat, at, word, postings)
+      }
+    },
+    reaching: (weights: readonly number[], needed: number): Hits => {
+      const hits = new Map<string, (Hit | undefined)[]>()
+      for (const [id, seat] of seats) {
+        const covered = weights.reduce((sum, each, at) => sum + each * (worths[seat + at] ?? 0), 0)
+        if (covered >= needed - tolerance)
+          hits.set(
+            id,
+            weights.map((_, at) => hitAt(seat + at)),
+          )
+      }
+      return hits
+    },
+  }
 }
+
+const worthOf = ({ quality }: LikeWord, { field, form }: Posting): number =>
+  quality * fieldWorth[field] * (form === 'initials' ? initialsWorth : 1)
 
 /** Two words as one that are nearly two other words as one: “team west” is no “team oost”. */
 const isTwiceTwo = (places: readonly number[], { reason }: LikeWord, { form }: Posting): boolean =>
   reason === 'slip' && places.length > 1 && form === 'pair'
 
-const hitOf = ({ quality, reason }: LikeWord, { field, form }: Posting): Hit => ({
-  worth: quality * fieldWorth[field] * (form === 'initials' ? initialsWorth : 1),
-  reason: form === 'initials' ? 'initials' : reason,
-  field,
-})
-
-function noteHit(
-  hits: Map<string, (Hit | undefined)[]>,
-  id: string,
-  places: readonly number[],
-  found: Hit,
-) {
-  const own = hits.get(id) ?? []
-  hits.set(id, own)
-  for (const place of places) if ((own[place]?.worth ?? 0) < found.worth) own[place] = found
-}
-
 /** The words of the index that were written, in whatever way. */
 export const writtenWords = (fitting: readonly Fitting[]): ReadonlySet<string> =>
-  new Set(fitting.filter(({ like }) => like.reason !== 'within').map(({ like }) => like.word))
+  new Set(
+    fitting
+      .flatMap(({ like }) => [...like.rare, ...like.common])
+      .filter(({ reason }) => reason !== 'within')
+      .map(({ word }) => word),
+  )
 
 type Unit = { readonly token: NameToken; readonly places: readonly number[] }
 

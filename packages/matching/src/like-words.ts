@@ -3,6 +3,7 @@ import type { NameToken } from './name-tokens.ts'
 import { nearWords } from './near-words.ts'
 import {
   formsOf,
+  hasSynonyms,
   shortestPart,
   type WordForms,
   type WordLikeness,
@@ -19,7 +20,7 @@ export type FindLikeWords = (written: NameToken) => LikeWord[]
 export type Vocabulary = { readonly words: readonly string[]; readonly pairs: readonly string[] }
 
 type Known = WordForms & { readonly at: number }
-type Finder = (written: WordForms & NameToken) => Iterable<Known>
+type Finder = (written: WordForms & NameToken, add: (word: Known | undefined) => void) => void
 
 /** Makes words ready for being found; each likeness has its own way in, so none is compared with all. */
 export function likeWordsIn(vocabulary: Vocabulary, withPairSlips = true): FindLikeWords {
@@ -30,15 +31,15 @@ export function likeWordsIn(vocabulary: Vocabulary, withPairSlips = true): FindL
   return (token) => {
     const written = { ...(byText.get(token.text) ?? formsOf(token.text)), ...token }
     const candidates = new Set<Known>()
-    for (const find of token.isJoined ? always : [...always, ...unlessJoined])
-      for (const word of find(written)) candidates.add(word)
-    return [...candidates]
-      .flatMap((word) => {
-        const likeness = wordLikeness(written, word)
-        return likeness ? [{ likeness, word }] : []
-      })
-      .sort((a, b) => b.likeness.quality - a.likeness.quality || a.word.at - b.word.at)
-      .map(({ likeness, word }) => ({ ...likeness, word: word.text }))
+    const add = (word: Known | undefined) => void (word && candidates.add(word))
+    for (const find of always) find(written, add)
+    if (!token.isJoined) for (const find of unlessJoined) find(written, add)
+    const found: (LikeWord & { readonly at: number })[] = []
+    for (const word of candidates) {
+      const likeness = wordLikeness(written, word)
+      if (likeness) found.push({ ...likeness, word: word.text, at: word.at })
+    }
+    return found.sort((a, b) => b.quality - a.quality || a.at - b.at)
   }
 }
 
@@ -50,37 +51,49 @@ function findersIn(
 ) {
   const byStem = Map.groupBy(known, ({ stem }) => stem)
   const bySound = Map.groupBy(known, ({ sound }) => sound)
-  const byConsonants = Map.groupBy(known, ({ consonants }) => consonants)
-  const bySynonym = Map.groupBy(known, ({ synonym }) => synonym)
+  const byConsonants = Map.groupBy(
+    known.filter(({ consonants }) => consonants !== ''),
+    ({ consonants }) => consonants,
+  )
+  const bySynonym = Map.groupBy(
+    known.filter(({ text }) => hasSynonyms(text)),
+    ({ synonym }) => synonym,
+  )
   const nearOnes = nearWords(words)
   const nearPairs = nearWords(withPairSlips ? pairs : [])
   const byStart = wordsByStart(words)
-  const named = (found: Iterable<string>) => [...found].flatMap((text) => byText.get(text) ?? [])
-  const near = (places: ReadonlySet<number>, from: number) =>
-    [...places].flatMap((at) => known[from + at] ?? [])
+  type Add = Parameters<Finder>[1]
+  const addAll = (found: readonly Known[] | undefined, add: Add) => found?.forEach(add)
+  const addNamed = (found: readonly string[] | undefined, add: Add) => {
+    if (found) for (const text of found) add(byText.get(text))
+  }
   const always: Finder[] = [
-    ({ text }) => named([text]),
-    ({ stem }) => byStem.get(stem) ?? [],
-    ({ sound }) => bySound.get(sound) ?? [],
-    ({ text }) => near(nearOnes(text), 0),
+    ({ text }, add) => add(byText.get(text)),
+    ({ stem }, add) => addAll(byStem.get(stem), add),
+    ({ sound }, add) => addAll(bySound.get(sound), add),
+    ({ text }, add) => nearOnes(text, (at) => add(known[at])),
   ]
   const unlessJoined: Finder[] = [
-    ({ text }) => near(nearPairs(text), words.length),
-    ({ synonym }) => bySynonym.get(synonym) ?? [],
-    ({ text }) =>
-      named([
-        ...(abbreviations[text] ?? []),
-        ...(shortFor.get(text) ?? []).map(({ short }) => short),
-      ]),
-    ({ text, isShortened }) =>
-      named(isShortened || isPartOrInitial(text) ? byStart.startingWith(text) : []),
-    ({ text, isShortened }) =>
-      named(isShortened ? byStart.startingWith(text.slice(0, shortestPart)) : []),
-    ({ text }) =>
-      isPartOrInitial(text) ? endings.flatMap((end) => named(byStart.endingWith(text + end))) : [],
-    ({ text }) => named(partsOf(text)),
-    ({ text }) => byConsonants.get(text) ?? [],
-    ({ text, gap }) => (gap ? named(byStart.endingWith(text.slice(gap))) : []),
+    ({ text }, add) => nearPairs(text, (at) => add(known[words.length + at])),
+    ({ synonym }, add) => addAll(bySynonym.get(synonym), add),
+    ({ text }, add) => addNamed(abbreviations.get(text), add),
+    ({ text }, add) => shortFor.get(text)?.forEach(({ short }) => void add(byText.get(short))),
+    ({ text, isShortened }, add) => {
+      if (isShortened || isPartOrInitial(text)) addNamed(byStart.startingWith(text), add)
+      if (isShortened) addNamed(byStart.startingWith(text.slice(0, shortestPart)), add)
+    },
+    ({ text }, add) => {
+      if (!isPartOrInitial(text)) return
+      for (const end of endings) addNamed(byStart.endingWith(text + end), add)
+    },
+    ({ text }, add) => {
+      for (let length = shortestPart; length < text.length; length += 1) {
+        add(byText.get(text.slice(0, length)))
+        add(byText.get(text.slice(text.length - length)))
+      }
+    },
+    ({ text }, add) => addAll(byConsonants.get(text), add),
+    ({ text, gap }, add) => gap && addNamed(byStart.endingWith(text.slice(gap)), add),
   ]
   return { always, unlessJoined }
 }
@@ -90,17 +103,8 @@ const isPartOrInitial = (text: string) => text.length === 1 || text.length >= sh
 /** How a compound may end after a part of it: buurtsportcoaches. */
 const endings = ['', 's', 'es', 'en'] as const
 
-/** What a word starts and ends with that may be a word of its own. */
-function partsOf(text: string): string[] {
-  const lengths = Array.from({ length: Math.max(0, text.length - shortestPart) }, (_, at) => at)
-  return lengths.flatMap((at) => [
-    text.slice(0, shortestPart + at),
-    text.slice(text.length - shortestPart - at),
-  ])
-}
-
 /** The abbreviations that a word is written out in. */
 const shortFor = Map.groupBy(
-  Object.entries(abbreviations).flatMap(([short, words]) => words.map((word) => ({ short, word }))),
+  [...abbreviations].flatMap(([short, words]) => words.map((word) => ({ short, word }))),
   ({ word }) => word,
 )

@@ -1,9 +1,10 @@
 import { nameWords } from '@webwijzer/domain/name-words'
 import { fillerWords, peopleWords } from './dutch-words.ts'
 import { initialsOf } from './initials-of.ts'
-import { type FindLikeWords, likeWordsIn, type Vocabulary } from './like-words.ts'
-import { joinedName, tellingName } from './name-forms.ts'
+import { type LikeWord, likeWordsIn, type Vocabulary } from './like-words.ts'
+import { tellingWords } from './name-forms.ts'
 import type { NameToken } from './name-tokens.ts'
+import type { WordReason } from './word-likeness.ts'
 
 /** Where a text stands with the party that it tells about. */
 export const nameFields = [
@@ -37,14 +38,33 @@ export type Posting = {
 export type Postings = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
 type Growing = Map<string, Map<string, Posting[]>>
 
+/** A word of the index that a written word can be, with those who have it. */
+export type FittingWord = LikeWord & { readonly having: ReadonlyMap<string, readonly Posting[]> }
+
+/** All words of the index that a written word can be. */
+export type LikeWords = {
+  /** Those that few have, surest first. */
+  readonly rare: readonly FittingWord[]
+  /** Those that so many have that they point nobody out, those that fewest have first. */
+  readonly common: readonly FittingWord[]
+  /** The most that a common word is worth here, 0 to 1. */
+  readonly commonWorth: number
+}
+
+/** A word that so many have points nobody out, unless no rarer one does: it counts for who is pointed out. */
+const commonFrom = 100
+
+/** Two written words are one only where they are all of it: “wijk team” is no part of “wijkteamleider”. */
+const isWhole: ReadonlySet<WordReason> = new Set(['same', 'inflected', 'sound', 'slip'])
+
 /** Names made ready for being found, each word with those who have it. */
 export type NameIndex = {
   readonly labels: ReadonlyMap<string, readonly Label[]>
   readonly postings: Postings
   /** Who goes by exactly this joined name. */
   readonly exact: ReadonlyMap<string, readonly { readonly id: string; readonly field: NameField }[]>
-  /** The words of the index that a written word can be; remembered per word. */
-  readonly likeWords: FindLikeWords
+  /** The words of the index that a written word can be, and who has them; remembered per word. */
+  readonly likeWords: (written: NameToken) => LikeWords
   /** How telling a written word is, 0 to 1: 1 when nobody or one has it, little when many have. */
   weightOf(written: NameToken): number
 }
@@ -62,28 +82,33 @@ export function nameIndex(named: Iterable<Nameable>, use?: 'forTwins'): NameInde
   const exact = new Map<string, { id: string; field: NameField }[]>()
   const labels = new Map<string, Label[]>()
   for (const { id, texts } of named) {
-    const own = texts.map(({ field, text }) => ({ field, text, words: nameWords(text) }))
+    const own = texts.map(({ field, text }) => ({ field, words: nameWords(text) }))
     labels.set(id, own)
     for (const label of own) indexLabel(postings, id, label, use !== 'forTwins')
-    for (const { field, text } of texts) if (isProper(field)) indexExact(exact, id, field, text)
+    for (const label of own) if (isProper(label.field)) indexExact(exact, id, label)
   }
-  const likeWords = rememberedByToken(likeWordsIn(vocabularyOf(postings), use !== 'forTwins'))
+  const findLikeWords = likeWordsIn(vocabularyOf(postings), use !== 'forTwins')
+  const likeOf = (written: NameToken) => likeWordsWith(findLikeWords(written), written, postings)
+  const rememberedLike = rememberedByToken(likeOf)
+  // Hardly any two names have two words in a row in common: those are not worth remembering.
+  const likeWords = (written: NameToken) =>
+    written.isJoined ? likeOf(written) : rememberedLike(written)
   const count = Math.max(2, labels.size)
   return {
     labels,
     postings,
     exact,
     likeWords,
-    weightOf: rememberedByToken((written) => weightAmong(written, likeWords, postings, count)),
+    weightOf: rememberedByToken((written) => weightAmong(written, likeWords(written), count)),
   }
 }
 
 function indexLabel(postings: Growing, id: string, { field, words }: Label, withInitials: boolean) {
   const add = (word: string, form: Posting['form']) => {
     const having = postings.get(word) ?? new Map<string, Posting[]>()
-    const own = having.get(id) ?? []
-    if (own.some((each) => each.field === field)) return
-    postings.set(word, having.set(id, [...own, { field, form }]))
+    const own = having.get(id)
+    if (own?.some((each) => each.field === field)) return
+    postings.set(word, having.set(id, own ? [...own, { field, form }] : only(field, form)))
   }
   for (const word of words) add(word, 'word')
   if (!isProper(field)) return
@@ -94,13 +119,21 @@ function indexLabel(postings: Growing, id: string, { field, words }: Label, with
   if (withInitials) for (const form of initialsOf(words)) add(form, 'initials')
 }
 
+/** The postings of a word that stands with somebody only so; one list for all of them. */
+function only(field: NameField, form: Posting['form']): Posting[] {
+  const key = `${field} ${form}`
+  const known = onlyOnes.get(key) ?? [{ field, form }]
+  onlyOnes.set(key, known)
+  return known
+}
+const onlyOnes = new Map<string, Posting[]>()
+
 function indexExact(
   exact: Map<string, { id: string; field: NameField }[]>,
   id: string,
-  field: NameField,
-  text: string,
+  { field, words }: Label,
 ) {
-  for (const form of new Set([joinedName(text), tellingName(text)])) {
+  for (const form of new Set([words.join(''), tellingWords(words).join('')])) {
     if (!form) continue
     const known = exact.get(form) ?? []
     if (known.some((each) => each.id === id && each.field !== 'umbrella')) continue
@@ -120,17 +153,33 @@ function vocabularyOf(postings: Postings): Vocabulary {
   return { words, pairs }
 }
 
-function weightAmong(
-  written: NameToken,
-  likeWords: NameIndex['likeWords'],
+const nothingLike: LikeWords = { rare: [], common: [], commonWorth: 0 }
+
+function likeWordsWith(
+  found: readonly LikeWord[],
+  { isJoined }: NameToken,
   postings: Postings,
-  count: number,
-): number {
+): LikeWords {
+  if (found.length === 0) return nothingLike
+  const rare: FittingWord[] = []
+  const common: FittingWord[] = []
+  for (const like of found) {
+    const having = postings.get(like.word)
+    if (!having || (isJoined && !isWhole.has(like.reason))) continue
+    const { word, reason, quality } = like
+    ;(having.size < commonFrom ? rare : common).push({ word, reason, quality, having })
+  }
+  if (common.length === 0) return { rare, common, commonWorth: 0 }
+  common.sort((a, b) => a.having.size - b.having.size)
+  return { rare, common, commonWorth: Math.max(...common.map(({ quality }) => quality)) }
+}
+
+function weightAmong(written: NameToken, { rare, common }: LikeWords, count: number): number {
   if (fillerWords.has(written.text)) return 0.08
   const having = new Set<string>()
-  for (const { word, quality } of likeWords(written))
-    if (quality >= 0.85)
-      for (const [id, own] of postings.get(word) ?? []) if (own.some(isOwnWord)) having.add(id)
+  const sure = [...rare, ...common].filter(({ quality }) => quality >= 0.85)
+  for (const word of sure)
+    for (const [id, own] of word.having) if (own.some(isOwnWord)) having.add(id)
   const rarity = Math.log(1 + count / Math.max(1, having.size)) / Math.log(1 + count)
   if (peopleWords.has(written.text)) return rarity / 3
   return written.text.length === 1 ? rarity / 2 : rarity
@@ -139,9 +188,9 @@ function weightAmong(
 const isOwnWord = ({ field, form }: Posting) => isProper(field) && form !== 'initials'
 
 function rememberedByToken<T>(make: (written: NameToken) => T): (written: NameToken) => T {
-  const known = Array.from({ length: 4 }, () => new Map<string, T>())
+  const known = [new Map<string, T>(), new Map<string, T>()]
   return (written) => {
-    const alike = known[(written.isShortened ? 1 : 0) + (written.isJoined ? 2 : 0)]
+    const alike = known[written.isShortened ? 1 : 0]
     const key = written.gap ? `${written.gap}'${written.text}` : written.text
     const remembered = alike?.get(key)
     if (remembered !== undefined) return remembered

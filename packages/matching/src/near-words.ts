@@ -4,30 +4,33 @@
 /** How many letters of a word are dropped: as many as it may have typing errors. */
 const mostDropped = (length: number) => (length < 4 ? 0 : length < 9 ? 1 : 2)
 
+/** Gives the places of words, some perhaps twice. */
+type FindNear = (word: string, give: (place: number) => void) => void
+
 /**
  * The places of all words that one typing error may make of a word of four letters or more, or two of one of nine
  * or more; and maybe of some others.
  */
-export function nearWords(words: readonly string[]): (word: string) => ReadonlySet<number> {
+export function nearWords(words: readonly string[]): FindNear {
   const byLength = Map.groupBy(words.keys(), (at) => words[at]?.length ?? 0)
   const tables = new Map<number, KeyTable>()
   const tableOf = (length: number) => {
-    const table = tables.get(length) ?? keyTable(length, words, byLength)
+    const known = tables.get(length)
+    if (known !== undefined) return known
+    const table = keyTable(length, words, byLength)
     tables.set(length, table)
     return table
   }
-  return (word) => {
-    const near = new Set<number>()
+  return (word, give) => {
     for (let dropped = 0; dropped <= mostDropped(word.length); dropped += 1) {
       const find = tableOf(word.length - dropped)
-      if (find) eachKey(word, dropped, (key) => find(key, near))
+      if (find) eachKey(word, dropped, (key) => find(key, give))
     }
-    return near
   }
 }
 
-/** Adds the places of the words with a key. */
-type KeyTable = ((key: number, into: Set<number>) => void) | null
+/** Gives the places of the words with a key. */
+type KeyTable = ((key: number, give: (place: number) => void) => void) | null
 
 /** All words that are of this length once letters are dropped, by what is left of them; null without any. */
 function keyTable(
@@ -59,9 +62,9 @@ function keyTable(
         keys[used] = key
         owners[used] = place
       })
-  return (key, into) => {
+  return (key, give) => {
     for (let entry = heads[key & mask] ?? 0; entry > 0; entry = nexts[entry] ?? 0)
-      if (keys[entry] === key) into.add(owners[entry] ?? 0)
+      if (keys[entry] === key) give(owners[entry] ?? 0)
   }
 }
 
@@ -69,13 +72,16 @@ const base = 31
 /** What undoes a multiplication by the base, in numbers of 32 bits. */
 const unbase = -1108378657
 const unbaseTwice = Math.imul(unbase, unbase)
+/** Room for the sums of one word, used again for each: making it anew takes longer than filling it. */
+let sums = new Int32Array(64)
 
 /**
  * Gives a hash for each way to drop exactly so many letters of a word, at most two: the sum of letter times
  * base to the power of its place, in which what comes after a dropped letter moves up.
  */
 function eachKey(word: string, drop: number, give: (key: number) => void): void {
-  const before = new Int32Array(word.length + 1)
+  if (word.length >= sums.length) sums = new Int32Array(2 * word.length)
+  const before = sums
   for (let at = 0, power = 1; at < word.length; at += 1, power = Math.imul(power, base))
     before[at + 1] = (before[at] ?? 0) + Math.imul(word.charCodeAt(at), power)
   const upTo = (at: number) => before[at] ?? 0

@@ -3,6 +3,7 @@ import { truthIn } from './cell-words.ts'
 import { isMark } from './column-contents.ts'
 import { hasPlace, kindOfColumn, listedKinds } from './column-places.ts'
 import type { ColumnField } from './mapping.ts'
+import { exactForms } from './name-forms.ts'
 import { notAName } from './not-a-name.ts'
 import { type OwnField, ownFieldsOf } from './own-fields.ts'
 import { readableCell } from './readable-cell.ts'
@@ -34,14 +35,19 @@ export type ReadRows = {
   readonly ownFields: readonly OwnField[]
   /** What a row says about a record of this kind; as if it were another kind, where it turned out to be one. */
   readonly sayings: (row: number, kind: ListedKind, as?: ListedKind) => readonly Saying[]
+  /** What new things of one name have in common; remembered per name. */
+  readonly keyOf: (name: string) => string
   readonly lost: readonly LostCell[]
   readonly context: ReadContext
 }
 
 type Tell = (cell: LostCell) => void
 
+/** What it takes to read a list: nothing of what is decided about those that it names. */
+export type Readable = Pick<Review, 'sheet' | 'mapping' | 'piles' | 'fromList'>
+
 /** Reads every cell of a list: what it says, and what cannot be read. */
-export function readRows(review: Review, state: MapState, newId: () => string): ReadRows {
+export function readRows(review: Readable, state: MapState, newId: () => string): ReadRows {
   const { sheet, mapping, piles, fromList } = review
   const { shape } = mapping
   const context = { domains: recordsOf(state, 'domain'), sessions: recordsOf(state, 'session') }
@@ -86,9 +92,16 @@ export function readRows(review: Review, state: MapState, newId: () => string): 
     }),
   )
   lost.push(...lostMarks(review, context), ...withoutConsent(said.get('participant')))
+  const keys = new Map<string, string>()
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? exactForms(name)[0] ?? name.toLowerCase()
+    keys.set(name, key)
+    return key
+  }
   return {
     ownFields,
     context,
+    keyOf,
     lost: lost.sort((a, b) => a.row - b.row || a.column - b.column),
     sayings: (number, kind, as = kind) => {
       const row = rows.get(number)
@@ -106,7 +119,7 @@ function whyLost(text: string, isRead: boolean, own: readonly Reading[]): LostCe
 }
 
 /** Cells that say who was where and cannot be read. */
-function lostMarks({ sheet, mapping }: Review, context: ReadContext): LostCell[] {
+function lostMarks({ sheet, mapping }: Readable, context: ReadContext): LostCell[] {
   const isRead = (field: ColumnField, text: string, header: string): boolean => {
     if (field === 'mark') return isMark(text) || truthIn(text) === false
     return (

@@ -3,7 +3,6 @@ import type { NodeKind } from '@webwijzer/domain/records'
 import { listedKinds } from './column-places.ts'
 import type { Gathering } from './gather-values.ts'
 import type { ColumnField, Shape } from './mapping.ts'
-import { exactForms } from './name-forms.ts'
 import type { Matched } from './piles.ts'
 import type { ReadRows } from './read-rows.ts'
 import { readableCell } from './readable-cell.ts'
@@ -73,7 +72,7 @@ export function settleReview(work: Work): ReadonlyMap<string, Settled> {
   }
 
   function create(name: string, kind: NodeKind): Settled {
-    const key = `${kind} ${exactForms(name)[0] ?? name.toLowerCase()}`
+    const key = `${kind} ${rows.keyOf(name)}`
     const known = made.get(key)
     if (known) return known
     const id = making.newId()

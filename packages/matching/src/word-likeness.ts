@@ -75,8 +75,9 @@ const tests: readonly Test[] = [
 export function wordLikeness(written: Written, word: WordForms): WordLikeness | null {
   if (written.isNumber || word.isNumber)
     return written.text === word.text ? { reason: 'same', quality: 1 } : null
-  const found = tests.find(([, isLike]) => isLike(written, word))
-  return found ? { reason: found[0], quality: qualities[found[0]] } : null
+  for (const [reason, isLike] of tests)
+    if (isLike(written, word)) return { reason, quality: qualities[reason] }
+  return null
 }
 
 /** A word without the endings of plurals and small things: coaches, coach; maatjes, maatje, maat. */
@@ -107,9 +108,11 @@ function consonantsOf(word: string): string {
   return left.length >= 3 && left.length < word.length && word.length <= 2 * left.length ? left : ''
 }
 
-const standsFor = (short: string, word: string) => abbreviations[short]?.includes(word) ?? false
+const standsFor = (short: string, word: string) => abbreviations.get(short)?.includes(word) ?? false
 
 const firstOf = new Map(sameWords.flatMap((words) => words.map((word) => [word, words[0] ?? word])))
+/** The words that another word may be written for. */
+export const hasSynonyms = (word: string): boolean => firstOf.has(word)
 const synonymOf = (word: string) => firstOf.get(word) ?? word
 
 /** Whether one word is the other with a typing error: one in five letters, two in nine. */

@@ -13,7 +13,11 @@ export function wordsByStart(words: readonly string[]) {
 
 const byLetters = (a: string, b: string) => (a < b ? -1 : 1)
 
-const mirror = (word: string) => word.split('').reverse().join('')
+function mirror(word: string): string {
+  let mirrored = ''
+  for (let at = word.length - 1; at >= 0; at -= 1) mirrored += word[at]
+  return mirrored
+}
 
 function fewStartingWith(start: string, sorted: readonly string[]): readonly string[] {
   const first = firstFrom(start, sorted)

@@ -36,8 +36,10 @@ function readOurs(text: string): FileContents {
 function readJson(text: string, reading: TextReading): FileContents {
   const file = asObject(parseJson(text)) ?? refuse('unknown-json')
   if (own(file, 'format') === mapFormat) return readOurs(text)
-  const hasParts = ['elements', 'connections'].some((name) => Array.isArray(own(file, name)))
-  if (!hasParts && !isProject(file)) {
+  const hasList = (name: string) => Array.isArray(own(file, name))
+  // Who says nodes and not elements does not speak Kumu, though it may have connections.
+  const isFlat = hasList('elements') || (hasList('connections') && !hasList('nodes'))
+  if (!isFlat && !isProject(file)) {
     if (!isNetworkJson(file)) refuse('unknown-json')
     return { kind: 'graph', graph: readNetworkJson(file), notes: [], text: reading }
   }

@@ -7,6 +7,7 @@ import { readAttributes, withImageAsField } from './kumu-attributes.ts'
 import { directionOf } from './read-project.ts'
 
 const nowhere = { sheet: null, row: null }
+const lists = new Set(['elements', 'connections'])
 const ends = new Set(['id', 'from', 'to', 'direction'])
 
 function attributesOf(part: JsonObject, isElement: boolean) {
@@ -51,5 +52,8 @@ export function readFlat(file: JsonObject): Graph {
     const id = asText(own(part, 'id'))
     return [{ ...withImageAsField(rest), id, from, to, direction, place: nowhere }]
   })
+  for (const [name, value] of Object.entries(file))
+    if (!lists.has(name) && asList(value).length > 0)
+      dropped.push(leftOut('other-table', 'sheet', { name }))
   return flatGraph({ elements, connections, leftOut: dropped })
 }

@@ -70,7 +70,7 @@ export const files = {
   leftOut: {
     'unknown-end': 'This line points at something that is not in the file.',
     'end-left-out': 'One of the two parties of this line does not come along.',
-    'other-table': 'This table has no elements or lines.',
+    'other-table': 'This is no list of elements or lines. It does not come along.',
     'unknown-element': 'This points at something that is not in the file.',
     'unknown-line': 'This points at a line that is not in the file.',
     'self-loop': 'This line starts and ends at the same party.',

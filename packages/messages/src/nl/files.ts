@@ -75,7 +75,7 @@ export const files = {
   leftOut: {
     'unknown-end': 'Deze lijn wijst naar iets dat niet in het bestand staat.',
     'end-left-out': 'Een van de twee partijen van deze lijn komt niet mee.',
-    'other-table': 'Deze tabel heeft geen elementen of lijnen.',
+    'other-table': 'Dit is geen lijst van elementen of lijnen. Het komt niet mee.',
     'unknown-element': 'Dit wijst naar iets dat niet in het bestand staat.',
     'unknown-line': 'Dit wijst naar een lijn die niet in het bestand staat.',
     'self-loop': 'Deze lijn begint en eindigt bij dezelfde partij.',

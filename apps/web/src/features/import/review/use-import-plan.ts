@@ -1,6 +1,7 @@
 import type { MapState } from '@webwijzer/domain/map-state'
 import type { LeftOut } from '@webwijzer/formats/graph/graph'
 import { type ImportPlan, opsFromReview } from '@webwijzer/matching/changes-from-review'
+import { readRows } from '@webwijzer/matching/read-rows'
 import { undecided } from '@webwijzer/matching/review'
 import type { Making } from '@webwijzer/matching/settle-review'
 import { useDeferredValue, useMemo } from 'react'
@@ -19,17 +20,26 @@ export type Planned = {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** What a review would do as it stands now; it may lag behind keys that follow each other fast. */
+/**
+ * What a review would do as it stands now; it may lag behind keys that follow each other fast. The cells are read
+ * again only when they, their columns or the map change, so that a decision in a long list costs little.
+ */
 export function useImportPlan(review: ImportReview): Planned {
   const state = useMap((each) => each)
   const settled = useDeferredValue(review)
+  const { sheet, mapping, piles, fromList } = settled
+  const ofNetwork = isNetwork(settled)
+  const rows = useMemo(() => {
+    if (ofNetwork) return undefined
+    return readRows({ sheet, mapping, piles, ...(fromList && { fromList }) }, state, newId)
+  }, [ofNetwork, sheet, mapping, piles, fromList, state])
   return useMemo(() => {
     const making = { newId, origin: uiStore.get().origin }
     const planned = isNetwork(settled)
       ? planOfNetwork(settled, state, making)
-      : { plan: opsFromReview(settled, state, making), leftOut: [] }
+      : { plan: opsFromReview(settled, state, making, rows), leftOut: [] }
     return { review: settled, state, ...planned }
-  }, [settled, state])
+  }, [settled, state, rows])
 }
 
 /** A network has no columns and cells: what it cannot say is in the list of what is left out. */
