@@ -34,6 +34,16 @@ describe('a sheet is seen for what it is a list of', () => {
     expect(guessMapping(sheet).shape).toBe(shape)
   })
 
+  test('a matrix also where a table is called a table', () => {
+    const sheet = sheetWith(
+      ['Organisatie', 'Ruilgroep', 'Nieuwe tafel', 'Overleg Zuid'],
+      ['Speelgoedbank', 'x', '', 'x'],
+      ['Politie', 'x', 'vz', '?'],
+    )
+    expect(guessMapping(sheet).shape).toBe('seatMatrix')
+    expect(fieldsOf(sheet)).toEqual(['organisation', 'mark', 'mark', 'mark'])
+  })
+
   test('dates are no telephone numbers, whichever way they are written', () => {
     const dates = sheetWith(
       ['naam', 'datum'],
