@@ -117,8 +117,10 @@ journey('Een rommelige lijst komt op de kaart, alleen met het toetsenbord', () =
     await page.getByText('“via intermediair” kunnen we hier niet lezen.').waitFor()
     await pressOn(/^Anders dan op de kaart/)
     const first = await rows().first().getAttribute('aria-label')
-    expect(first).toMatch(/Aanbod: op de kaart staat Maakt het armoedebeleid.*in de lijst beleid/)
-    await pressOn(/^Neem beleid$/)
+    expect(first).toMatch(
+      /Aanbod: op de kaart staat “Maakt het armoedebeleid.*in de lijst “beleid”/,
+    )
+    await pressOn(/^Neem “beleid”$/)
     const sum = page.getByRole('region', { name: 'Wat er gebeurt als je dit overneemt' })
     await eventually(() => sum.textContent()).toMatch(/vervangt 1 gegeven/)
   })

@@ -1,4 +1,4 @@
-import { getRecord, type MapState, recordsOf } from '@webwijzer/domain/map-state'
+import { getRecord, type MapState, recordsOf, stateOf } from '@webwijzer/domain/map-state'
 import { describe, expect, test } from 'vitest'
 import { exampleState, sheetOf } from '../../../tests/imports/list-files.ts'
 import {
@@ -80,6 +80,21 @@ describe('what an accepted list does', () => {
     expect(
       organisationsOf(imported(reviewOf(sheet))).filter((name) => /pippa/i.test(name)),
     ).toEqual(['Pippa'])
+  })
+
+  test('what is folded comes once, also where it is written short the one time and out the other', () => {
+    const sheet = sheetWith(
+      ['Organisatie', 'Overleg'],
+      ['SWT Waterrijk', 'WTO Waterrijk'],
+      ['Soc. wijkteam Waterrijk', 'Wijkteamoverleg Waterrijk'],
+    )
+    const review = reviewedList(sheet, stateOf([]))
+    const { parties, meetings } = review.piles
+    expect([...parties, ...meetings].filter(({ foldedInto }) => foldedInto)).toHaveLength(2)
+    const after = importedInto(review, stateOf([]))
+    expect(organisationsOf(after)).toEqual(['SWT Waterrijk'])
+    expect(recordsOf(after, 'consultationTable').map(({ name }) => name)).toEqual(['WTO Waterrijk'])
+    expect(recordsOf(after, 'seat')).toHaveLength(1)
   })
 
   test('a ditto mark puts the one above at another table', () => {

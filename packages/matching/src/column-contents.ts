@@ -30,13 +30,17 @@ const isNameLike = (cell: string) =>
   !/[.!?]$/.test(cell) &&
   !/^(?:sess\p{L}* ?\d|voorbereiding|preparation|flip)/iu.test(cell)
 
+/** “2026-09-10” and “10-09-2026”, also with a time, would otherwise be numbers to call. */
+const isDate = (cell: string): boolean =>
+  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})(?!\d)/.test(cell)
+
 const cellTests: Readonly<Partial<Record<ColumnField, (cell: string) => boolean>>> = {
   number: (cell) => /^(?:(?:\p{Lu}{1,5}-)?\d{1,4}\.?(?:\||$))+$/u.test(cell),
   formality: oneOf('f|i|formeel|informeel|inf|form|formal|informal|?'),
   referral: oneOf('ja|nee|j|n|yes|no|y|waar|onwaar|?|onbekend|unknown|via intermediair'),
   casesDiscussed: oneOf('ja|nee|j|n|yes|no|y|?'),
   email: (cell) => /^\S+@\S+\.\S+$/.test(cell),
-  phone: (cell) => /^(?:[+\d][\d\s()-]{7,}|[+\d]\d{2,}…)$/.test(cell),
+  phone: (cell) => /^(?:[+\d][\d\s()-]{7,}|[+\d]\d{2,}…)$/.test(cell) && !isDate(cell),
   targetGroup: isAge,
   role: (cell) => words.roleIn(cell) !== null,
   mark: isMark,

@@ -13,12 +13,14 @@ const alike = 0.7
  * `step` once for each.
  */
 export function fold(judged: readonly Judged[], step: () => void): Matched[] {
-  const first = new Map<string, string>()
+  const first = new Map<string, Judged>()
   const folded = judged.map((mention) => {
     const key = foldKey(mention)
-    const foldedInto = (key && first.get(key)) ?? null
-    if (key && foldedInto === null) first.set(key, mention.id)
-    return { ...mention, foldedInto, resembles: [] as string[] }
+    const into = (key && first.get(key)) || null
+    if (key && into === null) first.set(key, mention)
+    // Written in another way it is still the first one: “SWT Noord”, “Soc. wijkteam Noord”.
+    const name = into?.pile === 'new' ? { name: into.name } : {}
+    return { ...mention, ...name, foldedInto: into?.id ?? null, resembles: [] as string[] }
   })
   return withResembling(folded, step)
 }

@@ -34,6 +34,31 @@ describe('a sheet is seen for what it is a list of', () => {
     expect(guessMapping(sheet).shape).toBe(shape)
   })
 
+  test('a matrix also where a table is called a table', () => {
+    const sheet = sheetWith(
+      ['Organisatie', 'Ruilgroep', 'Nieuwe tafel', 'Overleg Zuid'],
+      ['Speelgoedbank', 'x', '', 'x'],
+      ['Politie', 'x', 'vz', '?'],
+    )
+    expect(guessMapping(sheet).shape).toBe('seatMatrix')
+    expect(fieldsOf(sheet)).toEqual(['organisation', 'mark', 'mark', 'mark'])
+  })
+
+  test('dates are no telephone numbers, whichever way they are written', () => {
+    const dates = sheetWith(
+      ['naam', 'datum'],
+      ['Taalhuis', '2026-09-10'],
+      ['Politie', '10-09-2026'],
+    )
+    expect(fieldsOf(dates)).not.toContain('phone')
+    const numbers = sheetWith(
+      ['naam', 'nr?'],
+      ['Taalhuis', '0612345678'],
+      ['Politie', '010-1234567'],
+    )
+    expect(fieldsOf(numbers)).toContain('phone')
+  })
+
   test('a matrix by the marks in it', () => {
     const sheet = sheetWith(
       ['', 'Zorgtafel', 'Pact'],

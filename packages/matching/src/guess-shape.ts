@@ -84,7 +84,9 @@ function markColumns(
       const cells = samples[index] ?? []
       if (cells.length === 0 || (field !== 'mark' && why === 'both')) return false
       const isTable = known?.meetings.exact.has(joinedName(headers[index] ?? '')) ?? false
-      const isNamedOtherwise = field !== 'mark' && why === 'header' && !isTable
+      // “Nieuwe tafel” above marks is the name of a table, not a column with tables in it.
+      const isOfTables = field === 'mark' || field === 'table'
+      const isNamedOtherwise = !isOfTables && why === 'header' && !isTable
       const share = cells.filter(isMark).length / cells.length
       return !isNamedOtherwise && share >= (isTable ? 0.5 : 0.8)
     })

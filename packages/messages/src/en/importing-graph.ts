@@ -1,11 +1,13 @@
 import type { importingGraph as nl } from '../nl/importing-graph.ts'
 import type { Words } from '../words.ts'
 
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
 /** Files of Kumu and other networks, and of Webwijzer itself. */
 export const importingGraph: Words<typeof nl> = {
   title: (file) => `What becomes what from ${file}?`,
   found: (nodes, lines, source) =>
-    `A network from ${source}, with ${nodes} elements and ${lines} lines.`,
+    `A network from ${source}, with ${counted(nodes, 'element', 'elements')} and ${counted(lines, 'line', 'lines')}.`,
   sources: { kumu: 'Kumu', graphml: 'GraphML', gexf: 'GEXF', json: 'JSON' },
   typesTitle: 'Kinds of elements',
   typesHint: 'Webwijzer made a proposal. See whether it is right.',

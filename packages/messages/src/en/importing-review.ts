@@ -67,6 +67,10 @@ export const importingReview: Words<typeof nl> = {
     skip: 'We skip this.',
     open: 'Not chosen yet. Without a choice we skip this.',
     seats: (tables) => `Sits at: ${tables}.`,
+    links: {
+      from: (names) => `Line to: ${names}.`,
+      to: (names) => `Line from: ${names}.`,
+    },
     repeats: (name) => `Means: the same as above (${name}).`,
   },
   why: {

@@ -7,11 +7,11 @@ export const said: Words<typeof nlSaid> = {
   comesWith: (values) => `With: ${values}.`,
   value: (label, value) => `${label} (${value})`,
   at: (label, name) => `${label} at ${name}`,
-  onMap: (label, known, value) => `${label}: the map says ${known}, the list ${value}.`,
-  inRow: (label, row, known, value) => `${label}: row ${row} says ${known}, this one ${value}.`,
+  onMap: (label, known, value) => `${label}: the map says “${known}”, the list “${value}”.`,
+  inRow: (label, row, known, value) => `${label}: row ${row} says “${known}”, this one “${value}”.`,
   choose: (label) => `What do we keep as ${label}?`,
-  keep: (value) => `Keep ${value}`,
-  take: (value) => `Take ${value}`,
+  keep: (value) => `Keep “${value}”`,
+  take: (value) => `Take “${value}”`,
 }
 
 /** What of a list is not taken over. */

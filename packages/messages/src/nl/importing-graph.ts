@@ -1,8 +1,10 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
 /** Files of Kumu and other networks, and of Webwijzer itself. */
 export const importingGraph = {
   title: (file: string) => `Wat wordt wat uit ${file}?`,
   found: (nodes: number, lines: number, source: string) =>
-    `Een netwerk uit ${source}, met ${nodes} elementen en ${lines} lijnen.`,
+    `Een netwerk uit ${source}, met ${counted(nodes, 'element', 'elementen')} en ${counted(lines, 'lijn', 'lijnen')}.`,
   sources: { kumu: 'Kumu', graphml: 'GraphML', gexf: 'GEXF', json: 'JSON' },
   typesTitle: 'Soorten elementen',
   typesHint: 'Webwijzer heeft een voorstel gedaan. Kijk of het klopt.',

@@ -66,6 +66,10 @@ export const importingReview = {
     skip: 'Slaan we over.',
     open: 'Nog niet gekozen. Zonder keuze slaan we dit over.',
     seats: (tables: string) => `Zit aan tafel bij: ${tables}.`,
+    links: {
+      from: (names: string) => `Lijn naar: ${names}.`,
+      to: (names: string) => `Lijn van: ${names}.`,
+    },
     repeats: (name: string) => `Betekent: hetzelfde als hierboven (${name}).`,
   },
   why: {

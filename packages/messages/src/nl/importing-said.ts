@@ -5,12 +5,12 @@ export const said = {
   value: (label: string, value: string) => `${label} (${value})`,
   at: (label: string, name: string) => `${label} bij ${name}`,
   onMap: (label: string, known: string, value: string) =>
-    `${label}: op de kaart staat ${known}, in de lijst ${value}.`,
+    `${label}: op de kaart staat “${known}”, in de lijst “${value}”.`,
   inRow: (label: string, row: number, known: string, value: string) =>
-    `${label}: in rij ${row} staat ${known}, hier ${value}.`,
+    `${label}: in rij ${row} staat “${known}”, hier “${value}”.`,
   choose: (label: string) => `Wat houden we bij ${label}?`,
-  keep: (value: string) => `Houd ${value}`,
-  take: (value: string) => `Neem ${value}`,
+  keep: (value: string) => `Houd “${value}”`,
+  take: (value: string) => `Neem “${value}”`,
 }
 
 /** What of a list is not taken over. */

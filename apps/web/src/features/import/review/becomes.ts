@@ -1,3 +1,4 @@
+import { isMark } from '@webwijzer/matching/column-contents'
 import type { Shape } from '@webwijzer/matching/mapping'
 import { exactForms } from '@webwijzer/matching/name-forms'
 import type { Matched } from '@webwijzer/matching/piles'
@@ -51,36 +52,74 @@ const isSameName = (name: string, text: string): boolean =>
 const textOf = ({ piles }: Review, mention: string): string =>
   [...piles.parties, ...piles.meetings].find(({ id }) => id === mention)?.text ?? ''
 
-/** By line of the file, the tables that it names. */
+/** By line of the file, the tables at which its organisations get a seat. */
 export type TablesByRow = ReadonlyMap<number, readonly Matched[]>
 
 /** Lists in which a line puts an organisation at a table. */
 const seating: readonly Shape[] = ['organisations', 'seats', 'tablePerRow']
 
-/** The tables of each line, in lists in which naming one is sitting there. */
-export function tablesByRow({ piles, mapping }: Review): TablesByRow {
+/** The tables of each line: those it names where that is sitting there, those with a mark in a matrix. */
+export function tablesByRow({ piles, mapping, sheet }: Review): TablesByRow {
+  if (mapping.shape === 'seatMatrix')
+    return new Map(
+      sheet.rows.map(({ number, cells }) => [
+        number,
+        piles.meetings.filter(({ column }) => isMark(cells[column]?.trim() ?? '')),
+      ]),
+    )
   return seating.includes(mapping.shape)
     ? Map.groupBy(piles.meetings, ({ row }) => row)
     : new Map<number, readonly Matched[]>()
 }
 
+type Told = { review: Review; names: Names; messages: Messages }
+
 /** At which tables a name gets a seat, as a sentence; '' when at none. */
-export function seatsSentence(
-  { matched, subject, rows }: Item,
-  { review, names, messages }: { review: Review; names: Names; messages: Messages },
-  tables: TablesByRow,
-): string {
-  const decision = subject === 'party' ? decisionFor(review, matched) : null
-  if (decision === null || decision.do === 'skip') return ''
-  const at = rows
-    .flatMap((row) => tables.get(row) ?? [])
-    .flatMap((table) => {
-      const chosen = decisionFor(review, table)
-      if (chosen?.do === 'create') return [chosen.name]
-      return chosen?.do === 'use' ? [names.get(chosen.record) ?? ''] : []
+export function seatsSentence(item: Item, told: Told, tables: TablesByRow): string {
+  const { subject, rows } = item
+  if (subject !== 'party' || !isUsed(item, told.review)) return ''
+  const at = calledAs(
+    rows.flatMap((row) => tables.get(row) ?? []),
+    told,
+  )
+  return at ? told.messages.importing.review.becomes.seats(at) : ''
+}
+
+/** With whom a name gets a line, in a list of lines, as sentences; '' when with nobody. */
+export function linksSentence(item: Item, told: Told): string {
+  const { piles, mapping } = told.review
+  if (mapping.shape !== 'links' || !isUsed(item, told.review)) return ''
+  const { links } = told.messages.importing.review.becomes
+  const fields = new Map(mapping.columns.map(({ index, field }) => [index, field]))
+  const own = piles.parties.filter(({ id, foldedInto }) => (foldedInto ?? id) === item.matched.id)
+  return (['from', 'to'] as const)
+    .flatMap((side) => {
+      const rows = new Set(
+        own.filter(({ column }) => fields.get(column) === side).map(({ row }) => row),
+      )
+      const others = piles.parties.filter(
+        ({ row, column }) =>
+          rows.has(row) && fields.get(column) === (side === 'from' ? 'to' : 'from'),
+      )
+      const names = calledAs(others, told)
+      return names ? [links[side](names)] : []
     })
-  const unique = [...new Set(at)].filter(Boolean)
-  return unique.length > 0 ? messages.importing.review.becomes.seats(unique.join(', ')) : ''
+    .join(' ')
+}
+
+function isUsed({ matched }: Item, review: Review): boolean {
+  const decision = decisionFor(review, matched)
+  return decision !== null && decision.do !== 'skip'
+}
+
+/** What these are called on the map, once each. */
+function calledAs(mentions: readonly Matched[], { review, names }: Told): string {
+  const all = mentions.flatMap((mention) => {
+    const chosen = decisionFor(review, mention)
+    if (chosen?.do === 'create') return [chosen.name]
+    return chosen?.do === 'use' ? [names.get(chosen.record) ?? ''] : []
+  })
+  return [...new Set(all)].filter(Boolean).join(', ')
 }
 
 /** Whether a new name is the one that stands in the list. */

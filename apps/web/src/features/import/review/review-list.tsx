@@ -3,7 +3,7 @@ import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
-import { becomesSentence, seatsSentence, tablesByRow } from './becomes.ts'
+import { becomesSentence, linksSentence, seatsSentence, tablesByRow } from './becomes.ts'
 import { choicesFor } from './choices-for.ts'
 import { elementWords } from './element-words.ts'
 import { type Item, isOpen } from './items.ts'
@@ -89,9 +89,13 @@ export function ReviewList({ review, items, planned }: Props) {
           <ReviewRow
             key={item.matched.id}
             item={item}
-            becomes={[becomesSentence(item, context), seatsSentence(item, context, tables)]
-              .join(' ')
-              .trim()}
+            becomes={[
+              becomesSentence(item, context),
+              seatsSentence(item, context, tables),
+              linksSentence(item, context),
+            ]
+              .filter(Boolean)
+              .join(' ')}
             adds={additionsSentence(said.additions.get(item.matched.id) ?? [], saying)}
             differences={(said.differences.get(item.matched.id) ?? []).map((each) =>
               differenceToShow(each, saying),

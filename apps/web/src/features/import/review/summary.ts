@@ -1,6 +1,8 @@
 import type { Op } from '@webwijzer/domain/change'
 import type { Kind } from '@webwijzer/domain/records'
 import type { ImportPlan } from '@webwijzer/matching/changes-from-review'
+import { isOfMeetings } from '@webwijzer/matching/mentions'
+import type { Matched } from '@webwijzer/matching/piles'
 import { decisionFor, type Review } from '@webwijzer/matching/review'
 import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { isNetwork } from '../graph/network-plan.ts'
@@ -50,14 +52,25 @@ export function summaryOf({ review, plan }: Reviewed): ImportSummary {
   }
 }
 
-function idleLines(review: Review): number {
+/**
+ * How many lines do nothing. A known table in a line does not count where nobody is put there: it is what
+ * the line is about that must be used, or something new must come of it.
+ */
+export function idleLines(review: Review): number {
   const { parties, meetings } = review.piles
-  const rows = new Map<number, boolean>()
-  for (const matched of [...parties, ...meetings]) {
-    const decision = decisionFor(review, matched)
+  const ofMeetings = isOfMeetings(review.mapping.shape)
+  const subjects = Map.groupBy(ofMeetings ? meetings : parties, ({ row }) => row)
+  const others = Map.groupBy(ofMeetings ? parties : meetings, ({ row }) => row)
+  const fateOf = (matched: Matched) => {
     const isRepeat = matched.pile === 'notAnOrganisation' && matched.repeats !== null
-    const isUsed = isRepeat || (decision !== null && decision.do !== 'skip')
-    rows.set(matched.row, (rows.get(matched.row) ?? false) || isUsed)
+    return isRepeat ? 'use' : (decisionFor(review, matched)?.do ?? 'skip')
   }
-  return [...rows.values()].filter((isUsed) => !isUsed).length
+  const isIdle = (row: number) => {
+    const named = subjects.get(row) ?? []
+    const beside = (others.get(row) ?? []).map(fateOf)
+    const isUsed = (fate: string) => fate !== 'skip'
+    if (named.length === 0) return !beside.some(isUsed)
+    return !named.map(fateOf).some(isUsed) && !beside.includes('create')
+  }
+  return [...new Set([...subjects.keys(), ...others.keys()])].filter(isIdle).length
 }
