@@ -43,6 +43,28 @@ journey('Kaartjes, alleen met het toetsenbord', () => {
     }).toBe('Een steungezin in de buurt, ook in het weekend.')
   })
 
+  test('een tekst waarover nog een vraag staat, blijft te bewaren als het kaartje weg is', async () => {
+    const asked = 'De moeder van Sara belt elke week.'
+    const offer = async () => {
+      const { organisations } = await stateOf(page)
+      return organisations.find(({ id }) => id === 'ORG-28')?.offer
+    }
+    await openCard(page, 'Buurthuis De Schakel')
+    const before = await offer()
+    await tabTo(page, field('Aanbod'))
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(asked)
+    await cardOn(page).getByRole('button', { name: 'Sluit kaartje' }).click()
+    await cardOn(page).waitFor({ state: 'hidden' })
+    const waiting = page.getByRole('main').getByText(`Nog niet bewaard: “${asked}”`).last()
+    await waiting.waitFor()
+    expect(await offer()).toBe(before)
+    await tabTo(page, page.getByRole('button', { name: 'Dit gaat niet over een kind of gezin' }))
+    await page.keyboard.press('Enter')
+    await eventually(offer).toBe(asked)
+    expect(await waiting.count()).toBe(0)
+  })
+
   test('hoe vaak een overleg is', async () => {
     await openCard(page, 'Wijkteamoverleg Noord')
     await rewrite(page, field('Hoe vaak'), 'elke week')

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { enter, tabTo } from './by-keyboard.ts'
 import { eventually } from './eventually.ts'
@@ -43,8 +43,19 @@ journey('De groep wil weten hoe stevig het is, en wie samen een team zijn', () =
     expect(found['Bibliotheek Lindevoort – Taalhuis']).toBe('onzeker')
   })
 
-  test('het getal staat één klik dieper, hoe het werkt twee', async () => {
+  /** Opens why a party is suggested, as somebody without a mouse does. */
+  async function openWhy(row: Locator) {
+    await tabTo(page, row.locator('summary', { hasText: 'Waarom?' }))
+    await page.keyboard.press('Enter')
+  }
+
+  test('waarom staat er kort, alle redenen één klik dieper, het getal nog een, en hoe het werkt daaronder', async () => {
     const row = page.locator('#party-ORG-44')
+    await row.getByText('Genoemd door 4 mensen. Enige schakel naar 7 andere partijen.').waitFor()
+    const reason = row.getByText(/^Voedselbank is de enige schakel/)
+    expect(await reason.isVisible()).toBe(false)
+    await openWhy(row)
+    await reason.waitFor()
     const times = row.getByText(/Op \d+ daarvan wijst de kaart deze organisatie aan/)
     expect(await times.isVisible()).toBe(false)
     await row.getByText('Hoe weten we dat?').click()
@@ -58,6 +69,7 @@ journey('De groep wil weten hoe stevig het is, en wie samen een team zijn', () =
   test('wat aan het Armoedepact hangt, zegt dat', async () => {
     const row = page.locator('[id^=party-]').filter({ hasText: 'Taalhuis' }).first()
     await row.getByText('Hangt aan Armoedepact').waitFor()
+    await openWhy(row)
     await row.getByText(/^Zonder Armoedepact noemt de kaart .* niet meer/).waitFor()
   })
 

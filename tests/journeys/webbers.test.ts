@@ -85,8 +85,11 @@ journey('De groep zoekt webbers in het voorbeeld', () => {
     })
   })
 
-  test('iemand noemt het Jeugdteam, en dan is dat genoemd én te zien', async () => {
+  test('iemand noemt het Jeugdteam, en dan is dat genoemd én te zien; wat openstond, blijft open', async () => {
     await page.reload()
+    const why = page.locator('#party-ORG-08').locator('summary', { hasText: 'Waarom?' })
+    await tabTo(page, why)
+    await page.keyboard.press('Enter')
     const { nominations } = await stateOf(page)
     await tabTo(page, page.getByRole('link', { name: 'Noem iemand' }))
     await page.keyboard.press('Enter')
@@ -115,5 +118,7 @@ journey('De groep zoekt webbers in het voorbeeld', () => {
       self: false,
     })
     await eventually(() => group(namedAndVisible)).toContain('Jeugdteam Lindevoort')
+    await why.getByText(/^Genoemd door 1 mens\./).waitFor()
+    expect(await page.getByText(/^1 persoon noemde Jeugdteam/).isVisible()).toBe(true)
   })
 })

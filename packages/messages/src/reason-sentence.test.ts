@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messagesFor } from './messages.ts'
-import { reasonSentence, type SaidReason } from './reason-sentence.ts'
+import { reasonSentence, reasonsInShort, type SaidReason } from './reason-sentence.ts'
 
 const names = {
   party: (id: string) => `partij ${id}`,
@@ -32,6 +32,27 @@ describe('reasons from people', () => {
   it('do not claim that nobody was named where there is nothing to see', () => {
     expect(say({ code: 'notNamed' })).toContain('Niemand heeft Voedselbank nog genoemd.')
     expect(say({ code: 'noNominations' })).not.toContain('Voedselbank')
+  })
+})
+
+describe('reasons in short', () => {
+  const short = (...reasons: SaidReason[]) => reasonsInShort(reasons, names, messagesFor('nl'))
+  const seats = { code: 'seats', seats: 3, total: 14, caseSeats: 0 } as const
+
+  it('say who named it and the first that the map says', () => {
+    const named = { code: 'named', times: 4, self: 1, examples: ['Kent de kerken.'] } as const
+    expect(short(named, { code: 'soleLink', for: [['a', 'b'], ['c']] }, seats)).toBe(
+      'Genoemd door 4 mensen. Enige schakel naar 3 andere partijen.',
+    )
+    expect(short({ code: 'notNamed' }, { code: 'soleLink', for: [['a']] }, seats)).toBe(
+      'Nog door niemand genoemd. Enige schakel naar partij a.',
+    )
+  })
+
+  it('say where it sits when it is no only link', () => {
+    expect(short({ code: 'notNamed' }, seats)).toBe(
+      'Nog door niemand genoemd. Zit bij 3 van de 14 overleggen.',
+    )
   })
 })
 

@@ -67,6 +67,24 @@ export function reasonSentence(
   }
 }
 
+/** Why in passing, below a party's name: who named it, and the first thing that the map says of it. */
+export function reasonsInShort(
+  reasons: readonly SaidReason[],
+  names: Pick<ReasonNames, 'party'>,
+  { webbers: { inShort: say, reasons: whole } }: Pick<Messages, 'webbers'>,
+): string {
+  const fromPeople = reasons.map((reason) => {
+    if (reason.code === 'named') return say.named(reason.times)
+    if (reason.code === 'notNamed') return say.notNamed
+    return reason.code === 'noNominations' && whole.noNominations
+  })
+  const fromMap = reasons.map((reason) => {
+    if (reason.code === 'soleLink') return say.soleLink(reason.for.flat().map(names.party))
+    return reason.code === 'seats' && say.seats(reason.seats, reason.total)
+  })
+  return inOne([...fromPeople, fromMap.find(Boolean) ?? false])
+}
+
 type Say = ReasonWords['webbers']['reasons']
 
 function soleLinkSentence(

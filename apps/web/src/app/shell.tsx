@@ -15,6 +15,7 @@ import { Announcer } from './announcer.tsx'
 import { CardPanel } from './card-panel.tsx'
 import { Header } from './header.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { LeftTexts } from './left-texts.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { Doubles, MergeWork } from './merging.tsx'
 import { type Place, pathOf, places, placesFor } from './places.ts'
@@ -147,6 +148,7 @@ function PlaceBody({ place }: { readonly place: Place }) {
         <div className={styles.page}>
           {place.id === 'worksheet' && role === 'projectTeam' && <Doubles />}
           <TwinQuestions />
+          <LeftTexts />
           <Page />
         </div>
         {MapBeside && (

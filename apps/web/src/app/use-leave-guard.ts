@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { hasLeftTexts } from '../store/left-texts.ts'
 import { useLiveMap } from '../store/live-map.ts'
 
 /** Lets the browser ask before the page goes while something would be lost with it. */
@@ -7,7 +8,7 @@ export function useLeaveGuard() {
   useEffect(() => {
     function onBeforeUnload(event: BeforeUnloadEvent) {
       const { waiting, isKept } = map.getStatus()
-      if (waiting > 0 && !isKept) event.preventDefault()
+      if ((waiting > 0 && !isKept) || hasLeftTexts()) event.preventDefault()
     }
     window.addEventListener('beforeunload', onBeforeUnload)
     return () => window.removeEventListener('beforeunload', onBeforeUnload)

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
 import { AskedBefore } from './asked-before.tsx'
 import { classNames } from './class-names.ts'
@@ -52,6 +52,13 @@ export function TagsField({
   function keep(fresh: readonly string[]) {
     if (fresh.length > 0) onCommit([...new Set([...values, ...fresh])].slice(0, 50))
   }
+
+  // A field that is taken away with something in it keeps that, or has it asked about elsewhere.
+  const atLast = useRef(add)
+  useEffect(() => {
+    atLast.current = add
+  })
+  useEffect(() => () => atLast.current(), [])
 
   return (
     <div className={frame.field}>

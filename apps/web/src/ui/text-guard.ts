@@ -1,4 +1,4 @@
-import { createContext, use, useState } from 'react'
+import { createContext, use, useLayoutEffect, useRef, useState } from 'react'
 
 /** What a field is for: other texts may stand under a name than in a sentence. Null: nothing is asked. */
 export type TextUse = 'name' | 'text' | 'contact' | 'targetGroup' | null
@@ -8,12 +8,15 @@ export type TextGuard = {
   isAsked(text: string, use: TextUse): boolean
   /** Somebody said that this text may be kept. */
   letThrough(text: string): void
+  /** Goes on asking about a text whose field is gone. */
+  leave(text: string, anywayDo: () => void): void
   readonly words: { readonly question: string; readonly anyway: string }
 }
 
 const nothingAsked: TextGuard = {
   isAsked: () => false,
   letThrough: () => undefined,
+  leave: () => undefined,
   words: { question: '', anyway: '' },
 }
 
@@ -27,6 +30,15 @@ export type Asked = TextGuard['words'] & { readonly anywayDo: () => void }
 export function useTextGuard(kind: TextUse = 'text') {
   const guard = use(TextGuardContext)
   const [asked, setAsked] = useState<Asked | null>(null)
+
+  const isGone = useRef(false)
+  // Before the fields send what was still in them: that is after everything of this kind.
+  useLayoutEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+    }
+  }, [])
 
   const isAsked = (text: string) => guard.isAsked(text, kind)
 
@@ -42,7 +54,8 @@ export function useTextGuard(kind: TextUse = 'text') {
       setAsked(null)
       keep()
     }
-    setAsked({ ...guard.words, anywayDo })
+    if (isGone.current) guard.leave(held.join(', '), anywayDo)
+    else setAsked({ ...guard.words, anywayDo })
     return false
   }
 

@@ -7,6 +7,8 @@ export const privacy: Words<typeof dutch> = {
   caseFound:
     'This text seems to be about a child or a family. Take that part out. Then you can keep it.',
   notAboutFamily: 'This is not about a child or family',
+  leftAsked: (text) => `Not kept yet: “${text}”. This text seems to be about a child or a family.`,
+  throwAway: 'Throw the text away',
   contact:
     'May your email address be on the map? Only participants of this network see it. You can always take it away again.',
   preferFunction:

@@ -120,6 +120,15 @@ export const webbers: Words<typeof dutch> = {
         : `${unchecked} of them have not been checked yet.`,
     hangsOnMark: (table) => `Hangs on ${table}`,
   },
+  inShort: {
+    named: (times) => `Named by ${several(times, 'person', 'people')}.`,
+    notNamed: 'Nobody named it yet.',
+    soleLink: (others) =>
+      `Only link to ${others.length > 2 ? `${others.length} other parties` : list.format(others)}.`,
+    seats: (seats, total) =>
+      seats === 0 ? 'Does not sit at any table yet.' : `Sits at ${seats} of the ${total} tables.`,
+    why: 'Why?',
+  },
   number: {
     show: 'Show the number',
     meaning: 'What does this number mean?',
@@ -153,6 +162,7 @@ export const webbers: Words<typeof dutch> = {
     about: 'Decision about',
     itself: 'The organisation itself',
     other: 'Another function …',
+    aboutFunction: 'Decide about a function',
     whichFunction: 'Which function?',
     functionHint:
       'Write a function, not a name. Then the map stays right when somebody changes jobs.',

@@ -5,6 +5,9 @@ export const privacy = {
   caseFound:
     'Deze tekst lijkt over een kind of gezin te gaan. Haal dat deel weg. Daarna kun je opslaan.',
   notAboutFamily: 'Dit gaat niet over een kind of gezin',
+  leftAsked: (text: string) =>
+    `Nog niet bewaard: “${text}”. Deze tekst lijkt over een kind of gezin te gaan.`,
+  throwAway: 'Gooi de tekst weg',
   contact:
     'Mag je mailadres op de kaart? Alleen deelnemers van dit netwerk zien het. Je kunt het altijd weer weghalen.',
   preferFunction:

@@ -123,6 +123,17 @@ export const webbers = {
         : `${unchecked} daarvan zijn nog niet nagekeken.`,
     hangsOnMark: (table: string) => `Hangt aan ${table}`,
   },
+  inShort: {
+    named: (times: number) => `Genoemd door ${several(times, 'mens', 'mensen')}.`,
+    notNamed: 'Nog door niemand genoemd.',
+    soleLink: (others: readonly string[]) =>
+      `Enige schakel naar ${others.length > 2 ? `${others.length} andere partijen` : list.format(others)}.`,
+    seats: (seats: number, total: number) =>
+      seats === 0
+        ? 'Zit nog bij geen enkel overleg.'
+        : `Zit bij ${seats} van de ${total} overleggen.`,
+    why: 'Waarom?',
+  },
   number: {
     show: 'Laat het getal zien',
     meaning: 'Wat betekent dit getal?',
@@ -156,6 +167,7 @@ export const webbers = {
     about: 'Besluit over',
     itself: 'De organisatie zelf',
     other: 'Een andere functie …',
+    aboutFunction: 'Beslis over een functie',
     whichFunction: 'Welke functie?',
     functionHint: 'Schrijf een functie, geen naam. Dan klopt de kaart ook bij een andere baan.',
     more: 'Instemming, reden en sessie',

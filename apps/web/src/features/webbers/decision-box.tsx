@@ -32,6 +32,11 @@ export function DecisionBox({ organisation }: { readonly organisation: Organisat
     setOpen(true)
   }
 
+  function toggle(next: boolean) {
+    setOpen(next)
+    if (!next) setNaming(false)
+  }
+
   const choice = (status: Webber['status'], words: string) => (
     <ToggleButton
       label={`${words}: ${who}`}
@@ -50,29 +55,38 @@ export function DecisionBox({ organisation }: { readonly organisation: Organisat
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a flex box everywhere
     <div role="group" className={styles.box} aria-label={webbers.decide.title(organisation.name)}>
-      <div className={styles.about}>
-        <TargetField
-          organisation={organisation.id}
-          job={job}
-          isNaming={isNaming}
-          onChoose={(about) => {
-            setChosen({ job: about })
-            setNaming(false)
-          }}
-          onName={() => setNaming(true)}
-        />
-      </div>
+      {job !== null && <p className={styles.job}>{webbers.decide.title(job)}</p>}
       <div className={styles.buttons}>
         {choice('confirmed', suggestions.adopt)}
         {choice('proposed', suggestions.discussFirst)}
         {choice('notAdopted', suggestions.doNotAdopt)}
       </div>
-      {decision && (
-        <Fold title={<MoreTitle webber={decision} />} isOpen={isOpen} onToggle={setOpen}>
-          <p className={styles.seen}>{webbers.whoSees[whoSees(decision)]}</p>
-          <DecisionDetails webber={decision} who={who} />
-        </Fold>
-      )}
+      <Fold
+        title={decision ? <MoreTitle webber={decision} /> : webbers.decide.aboutFunction}
+        isOpen={isOpen}
+        onToggle={toggle}
+      >
+        {isOpen && (
+          <div className={styles.about}>
+            <TargetField
+              organisation={organisation.id}
+              job={job}
+              isNaming={isNaming}
+              onChoose={(about) => {
+                setChosen({ job: about })
+                setNaming(false)
+              }}
+              onName={() => setNaming(true)}
+            />
+          </div>
+        )}
+        {decision && (
+          <>
+            <p className={styles.seen}>{webbers.whoSees[whoSees(decision)]}</p>
+            <DecisionDetails webber={decision} who={who} />
+          </>
+        )}
+      </Fold>
     </div>
   )
 }

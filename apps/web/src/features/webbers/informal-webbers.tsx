@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { DomainMark } from '../../ui/domain-mark.tsx'
 import styles from './informal-webbers.module.css'
 import type { Insight } from './insight.ts'
+import { showReasons } from './open-reasons.ts'
 import { rowIdOf } from './party-row.tsx'
 
 type Listed = Suggestion & { readonly isVisible: boolean }
@@ -57,7 +58,10 @@ function InformalParty({ party }: { readonly party: Listed }) {
         look="quiet"
         icon={<ArrowUp size={18} aria-hidden />}
         label={`${say.seeWhy}: ${organisation.name}`}
-        onPress={() => goTo(rowIdOf(party.id))}
+        onPress={() => {
+          showReasons(party.id, true)
+          goTo(rowIdOf(party.id))
+        }}
       >
         {say.seeWhy}
       </Button>

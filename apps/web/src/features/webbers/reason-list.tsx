@@ -1,12 +1,11 @@
 import type { Reason } from '@webwijzer/analysis/reasons'
-import { getRecord, type MapState } from '@webwijzer/domain/map-state'
-import { type ReasonNames, reasonSentence } from '@webwijzer/messages/reason-sentence'
+import { reasonSentence } from '@webwijzer/messages/reason-sentence'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { BetweennessDetail } from './betweenness-detail.tsx'
 import type { Insight } from './insight.ts'
+import { namesInReasons } from './names-in-reasons.ts'
 import styles from './reason-list.module.css'
-import { shortName } from './short-name.ts'
 
 type Props = {
   /** How the party is called in running text. */
@@ -20,7 +19,7 @@ const fromPeople: readonly Reason['code'][] = ['named', 'notNamed', 'noNominatio
 /** Why a party is suggested, in sentences: people first, then the map. */
 export function ReasonList({ name, reasons, insight }: Props) {
   const messages = useMessages()
-  const names = namesIn(useMap((state) => state))
+  const names = namesInReasons(useMap((state) => state))
   return (
     <ul className={styles.list}>
       {reasons.map((reason) => (
@@ -38,13 +37,4 @@ export function ReasonList({ name, reasons, insight }: Props) {
       ))}
     </ul>
   )
-}
-
-function namesIn(state: MapState): ReasonNames {
-  const tableOf = (id: string) => getRecord(state, 'consultationTable', id)
-  return {
-    party: (id) => getRecord(state, 'organisation', id)?.name ?? tableOf(id)?.name ?? '',
-    table: (id) => shortName(tableOf(id) ?? { name: '', abbreviation: null }),
-    domain: (id) => getRecord(state, 'domain', id)?.name ?? '',
-  }
 }
