@@ -17,6 +17,7 @@ function letGo(draft: Draft, kind: Kind, pointer: Rec, goneKind: Kind, gone: str
     if (reference.onDelete === 'delete') return removeRecord(draft, kind, pointer.id)
     record = withoutTarget(record, reference, gone)
   }
-  if (goneKind === 'field') record = withValues(record, { [`fields.${gone}`]: null })
+  if (goneKind === 'field' && 'fields' in record)
+    record = withValues(record, { [`fields.${gone}`]: null })
   if (record !== pointer) draft.put(kind, pointer.id, record)
 }

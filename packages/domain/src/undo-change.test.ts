@@ -62,6 +62,21 @@ describe('undo takes back mine, never theirs', () => {
     expect(state.organisation.has('ggd')).toBe(true)
     expect(state.seat.size).toBe(0)
   })
+  it('takes away a field with the rules that colour by it, and leaves the view as it was', () => {
+    const before = step(start, create('view', { id: 'v1', name: 'Kaart' })).state
+    const rule = { kind: 'organisation', field: 'f1', value: 'Noord', colour: '#66c2a5' }
+    const mine = step(
+      before,
+      create('field', { id: 'f1', name: 'Wijk', kind: 'organisation', fieldType: 'text' }),
+      { do: 'update', kind: 'view', id: 'v1', set: { rules: [rule] } },
+    )
+    const state = undone(mine.state, mine.diff)
+    expect(state.field.size).toBe(0)
+    expect(getRecord(state, 'view', 'v1')).toEqual(getRecord(before, 'view', 'v1'))
+    const gone = step(mine.state, { do: 'delete', kind: 'field', id: 'f1' })
+    expect(getRecord(gone.state, 'view', 'v1')?.rules).toEqual([])
+    expect(getRecord(undone(gone.state, gone.diff), 'view', 'v1')?.rules).toEqual([rule])
+  })
   it('brings an organisation back without a choice that has left the list since', () => {
     const field = { id: 'f1', name: 'Wijk', kind: 'organisation', fieldType: 'choice' }
     const chosen = step(
