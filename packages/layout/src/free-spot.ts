@@ -33,12 +33,12 @@ const theBest: Choice = { tolerance: 0, seed: 0 }
 
 /**
  * The candidate of least cost and penalty that is free, or by choice one almost as good; candidates must come
- * in order of cost.
+ * in order of cost. A penalty that comes above `most` need not be worked out further: that spot is not taken.
  */
 export function bestSpot(
   candidates: Iterable<Candidate>,
   isFree: (spot: Point) => boolean,
-  penaltyOf: (spot: Point) => number,
+  penaltyOf: (spot: Point, most: number) => number,
   { tolerance, seed }: Choice = theBest,
 ): Point {
   const free: Candidate[] = []
@@ -47,7 +47,10 @@ export function bestSpot(
     if (cost > least + tolerance || (tolerance === 0 && cost >= least)) break
     const spot = { x, y }
     if (!isFree(spot)) continue
-    const total = cost + penaltyOf(spot)
+    const most = least + tolerance - cost
+    const penalty = penaltyOf(spot, most)
+    if (penalty > most) continue
+    const total = cost + penalty
     least = Math.min(least, total)
     free.push({ ...spot, cost: total })
   }

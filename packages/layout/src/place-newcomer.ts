@@ -57,8 +57,11 @@ export function placeNewcomer(newcomer: Newcomer, standing: readonly StandingThi
     id: newcomer.id,
     kind: newcomer.kind,
   })
-  const isFree = (spot: Point) => boxes.every((box) => leavesRoom(at(spot), box, near))
-  const penaltyOf = (spot: Point) => trouble(at(spot), boxes, anchors)
+  const isFree = (spot: Point) => {
+    const there = at(spot)
+    return boxes.every((box) => leavesRoom(there, box, near))
+  }
+  const penaltyOf = (spot: Point, most: number) => trouble(at(spot), boxes, anchors, most)
   const seed = seedOf(newcomer.id)
   const choice = { tolerance: almostAsGood, seed }
   const spot = bestSpot(candidatesFor(newcomer, anchors, boxes), isFree, penaltyOf, choice)
@@ -119,14 +122,16 @@ function leavesRoom(own: SpaciousBox, other: SpaciousBox, near: ReadonlySet<stri
   return !isOverlapping(own, other, tables === 1 ? 2 * gap : gap)
 }
 
-/** What makes a free spot less good: a full side of the ring, another table's ground, a line over somebody. */
+/** What makes a free spot less good: a full side of the ring, another table's ground, a line over somebody; not worked out above `most`. */
 function trouble(
   own: SpaciousBox,
   boxes: readonly SpaciousBox[],
   anchors: readonly SpaciousBox[],
+  most: number,
 ): number {
   let total = 0
   for (const box of boxes) {
+    if (total > most) return total
     const isAnchor = anchors.includes(box)
     if (!isAnchor && box.kind === 'consultationTable') {
       const distance = ellipticDistance(own, box, aroundForeignTable)

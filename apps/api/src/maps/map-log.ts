@@ -137,16 +137,19 @@ function entryOf(row: LogRow): LogEntry {
   }
 }
 
-/** A record as it was written down, with the values that its kind got since; judged it was before. */
-const completed = (kind: Kind, written: Rec): Rec => ({ ...unsaid.get(kind), ...written })
+/** A record as it was written down, and behind that the values that its kind got since; judged it was before. */
+function completed(kind: Kind, written: Rec): Rec {
+  const since = (unsaid.get(kind) ?? []).filter(([field]) => !Object.hasOwn(written, field))
+  return since.length === 0 ? written : { ...written, ...Object.fromEntries(since) }
+}
 
 /** By kind, the values that a record has when nobody said them. */
-const unsaid: ReadonlyMap<Kind, object> = new Map(
+const unsaid: ReadonlyMap<Kind, readonly (readonly [field: string, value: unknown])[]> = new Map(
   kinds.map((kind) => {
     const values = Object.entries(recordSchemas[kind].shape).flatMap(([field, schema]) => {
       const { success, data } = (schema as z.ZodType).safeParse(undefined)
-      return success ? [[field, data]] : []
+      return success ? [[field, data] as const] : []
     })
-    return [kind, Object.fromEntries(values)]
+    return [kind, values]
   }),
 )
