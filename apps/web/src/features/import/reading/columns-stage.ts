@@ -23,7 +23,7 @@ export function columnsStage(
     size: source.bytes.length,
     at: at >= 0 ? at : firstSheet(sheets),
     choices: new Map([...(before?.choices ?? [])].filter(([name]) => isAsBefore(name))),
-    isRemembered: false,
+    isRemembered: before?.isRemembered ?? false,
     taken: before?.taken ?? [],
     gone: new Map(),
     reviews: before?.reviews ?? new Map(),
@@ -49,7 +49,8 @@ export async function openSheet(
   const chosen = stage.choices.get(sheet.name)
   const known = chosen ? null : await readMapping(mapId, headerKey(sheet))
   const choices = known ? new Map(stage.choices).set(sheet.name, known) : stage.choices
-  return { ...stage, at, choices, isRemembered: known !== null }
+  const isRemembered = known !== null || (chosen !== undefined && stage.isRemembered)
+  return { ...stage, at, choices, isRemembered }
 }
 
 /** Where somebody was in a file of this name and size, when this device kept that. */
