@@ -1,40 +1,7 @@
-import { applyChange } from '@webwijzer/domain/apply-change'
-import type { Op } from '@webwijzer/domain/change'
-import { emptyMap } from '@webwijzer/domain/map-state'
 import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Graph } from '../graph/graph.ts'
-import { readFile } from '../read-file.ts'
+import { graphOf, jsonGraph, takeOver } from '../../../../tests/imports/take-over.ts'
 import { writeWorkbook } from '../xlsx/write-workbook.ts'
-import { guessMapping } from './graph-mapping.ts'
-import { recordsFromGraph } from './records-from-graph.ts'
-
-function graphOf(bytes: Uint8Array, name: string): Graph {
-  const file = readFile(bytes, { name })
-  if (file.kind !== 'graph') throw new Error(JSON.stringify(file))
-  return file.graph
-}
-const jsonGraph = (file: object) => graphOf(strToU8(JSON.stringify(file)), 'kaart.json')
-
-/** Takes a graph over, and proves that whatever is in it became something or is told with its reason. */
-function takeOver(graph: Graph) {
-  let count = 0
-  const newId = () => `new-${++count}`
-  const taken = recordsFromGraph(graph, guessMapping(graph), { newId })
-  const told = new Set(taken.leftOut.map(({ id }) => id))
-  const parts = [...graph.nodes, ...graph.lines, ...graph.loops, ...graph.maps, ...graph.views]
-  expect(parts.filter(({ id }) => !taken.recordIds.has(id) && !told.has(id))).toEqual([])
-  const ops = taken.records.map(({ kind, record }): Op => ({ do: 'create', kind, record }))
-  const outcome = applyChange(emptyMap, { ops })
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.rejection))
-  const codes = taken.leftOut.map(({ code }) => code)
-  return {
-    ...taken,
-    codes,
-    state: outcome.state,
-    names: [...outcome.state.organisation.values()].map(({ name }) => name),
-  }
-}
 
 const element = (id: string, attributes: object) => ({ _id: id, attributes })
 const connection = (id: string, from: string, to: string, more: object = {}) => ({
