@@ -64,4 +64,31 @@ journey('Het voorbeeld gaat open op een scherm van 1440 bij 900', () => {
     await page.getByRole('button', { name: 'Laat alles zien' }).click()
     await expectReadable()
   })
+
+  test('wie niets doet, laat de kaart rusten; daarna komt ze weer in beweging', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await eventually(() => framesAskedFor(page)).toBe(0)
+    const { font } = (await pictureOn(page)).things[0] ?? { font: 0 }
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await eventually(async () => (await pictureOn(page)).things[0]?.font).toBeGreaterThan(
+      font * 1.1,
+    )
+    await eventually(() => framesAskedFor(page)).toBe(0)
+  })
 })
+
+/** How often the page asks to draw, in half a second. */
+const framesAskedFor = (page: Page) =>
+  page.evaluate(async () => {
+    let count = 0
+    const ask = window.requestAnimationFrame
+    window.requestAnimationFrame = (draw) => {
+      count += 1
+      return ask(draw)
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500)
+    })
+    window.requestAnimationFrame = ask
+    return count
+  })

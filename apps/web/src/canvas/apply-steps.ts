@@ -33,6 +33,7 @@ export function applySteps(
   if (hasMotion && !isFirst) {
     for (const node of steps.addNodes) slideIn(cy, node, drawing)
   }
+  if (hasMotion) cy.forceRender()
 }
 
 function applyLook(cy: cytoscape.Core, { next, gained, lost, hasNewData }: LookUpdate) {

@@ -7,6 +7,7 @@ import { type Drawing, emptyDrawing } from './drawing.ts'
 import { labelFontsLoaded } from './label-fonts.ts'
 import { marksFrom } from './marks.ts'
 import { type Palette, paletteOf } from './palette.ts'
+import { restWhenStill } from './rest-when-still.ts'
 import { styleFrom } from './style.ts'
 import { type CanvasGestures, watchPointer } from './watch-pointer.ts'
 
@@ -30,6 +31,8 @@ export type Canvas = {
   current(): Drawing
   destroy(): void
 }
+
+restWhenStill()
 
 /** A drawing surface for a map; whoever makes one destroys it. */
 export function createCanvas(options: CanvasOptions): Canvas {

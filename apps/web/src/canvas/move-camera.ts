@@ -42,6 +42,7 @@ export function createCamera({ cy, overlays, current, hasMotion }: CameraOptions
     cy.stop(true)
     if (isGliding && hasMotion()) {
       cy.animate({ zoom, pan: { ...pan } }, { duration: glide, easing: 'ease-in-out-cubic' })
+      cy.forceRender()
     } else cy.viewport({ zoom, pan: { ...pan } })
   }
 
