@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { eventually } from './eventually.ts'
 import { find, goToPlace, openMap } from './open-place.ts'
 import { journey, openProduct, type Product } from './product.ts'
 import { tooWide } from './sideways.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const visits = [
   ['Mijn kaarten', 'projectTeam'],
@@ -65,19 +63,6 @@ journey('Iedereen kan ermee werken', () => {
       await page.getByRole('heading', { level: 1 }).waitFor()
     }
     return page
-  }
-
-  async function expectAccessible(page: Page) {
-    // Without frames of others there is no need for the second page that axe would open each time.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .withTags(rules)
-      .options({ resultTypes: ['violations'] })
-      .analyze()
-    const told = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    )
-    expect(told).toEqual([])
   }
 
   test.for(visits)('%s (%s) op een laptop', async ([place, role]) => {

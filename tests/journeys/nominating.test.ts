@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { enter, tabTo } from './by-keyboard.ts'
 import { eventually } from './eventually.ts'
 import { journey, openProduct, type Product } from './product.ts'
@@ -8,11 +8,6 @@ import { tooWide } from './sideways.ts'
 
 const textOf = async (part: Locator) => (await part.textContent()) ?? ''
 const wallText = (page: Page) => textOf(page.getByRole('main'))
-
-async function sound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-}
 
 /** Names somebody without a mouse: whom, why, send. */
 async function name(page: Page, whom: string, why: string) {
@@ -51,12 +46,12 @@ journey('De zaal noemt webbers op de telefoon', () => {
     await wall.keyboard.press('Enter')
     await dialog.getByText('Het noemen is open tot').waitFor()
     code = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(await textOf(dialog))?.[0] ?? ''
-    await sound(wall)
+    await expectAccessible(wall)
     const map = new URL(wall.url()).pathname.split('/')[2]
     await wall.goto(`${product.address}/m/${map}/wie-bel-je`)
     await eventually(() => wallText(wall)).toContain(code)
     await eventually(() => wallText(wall)).toContain('Nog niemand noemde iemand op de telefoon')
-    await sound(wall)
+    await expectAccessible(wall)
   })
 
   test('twee telefoons komen binnen zonder account', async () => {
@@ -65,7 +60,7 @@ journey('De zaal noemt webbers op de telefoon', () => {
       await tabTo(phone, phone.getByRole('button', { name: 'Doe mee' }))
       await phone.keyboard.press('Enter')
       await phone.getByRole('heading', { level: 1, name: /dan bel ik/ }).waitFor()
-      await sound(phone)
+      await expectAccessible(phone)
       expect(await tooWide(phone)).toEqual([])
     }
     await eventually(() => wallText(wall)).toContain('2 telefoons doen mee')
@@ -84,7 +79,7 @@ journey('De zaal noemt webbers op de telefoon', () => {
     await eventually(() => wallText(wall)).toMatch(/1 van de \d+ mensen noemde iemand/)
     await eventually(() => wallText(wall)).toContain('Leerplicht')
     expect(await wallText(wall)).not.toContain('dezelfde dag')
-    await sound(one)
+    await expectAccessible(one)
   })
 
   test('zonder verbinding wacht het op de telefoon, ook na opnieuw tikken', async () => {
@@ -92,7 +87,7 @@ journey('De zaal noemt webbers op de telefoon', () => {
     await name(two, 'Ria van de speeltuin', 'Zij weet wie er thuis is.')
     await two.getByText('Bewaard op deze telefoon').first().waitFor()
     await eventually(() => textOf(two.getByRole('main'))).toContain('wacht op verbinding')
-    await sound(two)
+    await expectAccessible(two)
     // Half a sentence more, that was never sent, is not lost either.
     await two.getByRole('textbox', { name: 'Waarom?' }).fill('Een halve zin')
     await two.context().setOffline(false)
@@ -111,7 +106,7 @@ journey('De zaal noemt webbers op de telefoon', () => {
     await eventually(() => wallText(wall)).toContain('Belt altijd dezelfde dag terug.')
     expect(await wallText(wall)).not.toContain('wie er thuis is')
     expect(await wallText(wall)).not.toContain('Ria')
-    await sound(wall)
+    await expectAccessible(wall)
     await wall.keyboard.press('ControlOrMeta+z')
     await eventually(() => wallText(wall)).not.toContain('dezelfde dag')
     await wall.keyboard.press('Enter')
@@ -129,7 +124,7 @@ journey('De zaal noemt webbers op de telefoon', () => {
     await desk.keyboard.press('Space')
     await eventually(() => wallText(wall)).toContain('Ria van de speeltuin')
     await eventually(() => wallText(wall)).toContain('Zij weet wie er thuis is.')
-    await sound(desk)
+    await expectAccessible(desk)
     await desk.getByRole('link', { name: 'Logboek' }).click()
     await desk.getByRole('heading', { level: 1, name: 'Logboek' }).waitFor()
     await eventually(() => textOf(desk.getByRole('main'))).toContain('Zaal, sessie 4')
@@ -153,7 +148,7 @@ journey('De zaal noemt webbers op de telefoon', () => {
     await one.keyboard.type('gastvrouw')
     await tabTo(one, one.getByRole('textbox', { name: 'Waarom jij?' }))
     await one.keyboard.type('Ik ken iedereen die binnenkomt.')
-    await sound(one)
+    await expectAccessible(one)
     await tabTo(one, one.getByRole('button', { name: 'Versturen' }))
     await one.keyboard.press('Enter')
     await one.getByText('Verstuurd. Dank je wel!').first().waitFor()

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { enter } from './by-keyboard.ts'
 import { eventually } from './eventually.ts'
 import { openPlace } from './open-place.ts'
@@ -14,11 +14,6 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 async function press(page: Page, name: string | RegExp) {
   await button(page, name).first().focus()
   await page.keyboard.press('Enter')
-}
-
-async function sound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 }
 
 journey('In de zaal', () => {
@@ -48,7 +43,7 @@ journey('In de zaal', () => {
     // Here only this computer can reach the server, and the dialog says so instead of showing a picture.
     expect(await textOf(dialog)).toContain('Alleen deze computer kan erbij')
     expect(await dialog.getByRole('img').count()).toBe(0)
-    await sound(team)
+    await expectAccessible(team)
     await team.keyboard.press('Escape')
   })
 
@@ -56,7 +51,7 @@ journey('In de zaal', () => {
     await laptop.goto(product.address)
     await press(laptop, 'Code intypen')
     await laptop.getByRole('textbox', { name: 'Code' }).waitFor()
-    await sound(laptop)
+    await expectAccessible(laptop)
     await enter(laptop, code.slice(0, 4))
     await eventually(() => textOf(laptop.getByRole('alert'))).toContain('nog geen hele code')
     await laptop.keyboard.press('ControlOrMeta+a')
@@ -90,7 +85,7 @@ journey('In de zaal', () => {
     await openPlace(team, team.url(), 'Logboek')
     const line = team.getByRole('listitem').filter({ hasText: 'Koffietafel Zuid' })
     await eventually(() => textOf(line.first())).toContain('Groep N1')
-    await sound(team)
+    await expectAccessible(team)
     await press(team, /Maak ongedaan: .*Koffietafel/)
     await eventually(() => textOf(laptop.getByRole('main'))).not.toContain('Koffietafel')
     await eventually(() => textOf(line.last())).toContain('ongedaan gemaakt')
@@ -100,7 +95,7 @@ journey('In de zaal', () => {
     await press(laptop, /^De klok/)
     await press(laptop, 'Wissel van groep')
     await laptop.getByRole('heading', { level: 1, name: /Alles is bewaard/ }).waitFor()
-    await sound(laptop)
+    await expectAccessible(laptop)
     await press(laptop, 'Ga verder als groep N2')
     await eventually(() => header(laptop)).toContain('groep N2')
   })
@@ -110,7 +105,7 @@ journey('In de zaal', () => {
     await eventually(() => textOf(team.getByRole('main'))).toContain(code)
     expect(await textOf(team.getByRole('main'))).toContain('overleggen')
     expect(await team.getByRole('navigation').count()).toBe(0)
-    await sound(team)
+    await expectAccessible(team)
   })
 
   test('gaat de zaal dicht, dan is wie de code typte eruit', async () => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { enter, rewrite, tabTo } from './by-keyboard.ts'
 import { eventually } from './eventually.ts'
 import { find, openMap, openPlace } from './open-place.ts'
@@ -9,11 +9,6 @@ import { stateOf } from './state-of.ts'
 
 const textOf = async (part: Locator) => (await part.textContent()) ?? ''
 const main = (page: Page) => textOf(page.getByRole('main'))
-
-async function sound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-}
 
 journey('Sessie 4: wat motiveert, en wat niet', () => {
   let product: Product
@@ -58,7 +53,7 @@ journey('Sessie 4: wat motiveert, en wat niet', () => {
       sensitive: false,
       origin: { session: 'SES-4', group: 'M2' },
     })
-    await sound(team)
+    await expectAccessible(team)
   })
 
   test('van kritiek maken zij een afspraak, met wie hem oppakt', async () => {
@@ -72,7 +67,7 @@ journey('Sessie 4: wat motiveert, en wat niet', () => {
     await rewrite(team, team.getByRole('textbox', { name: 'Wie pakt dit op?' }), 'Ceder')
     const row = team.getByRole('row').filter({ hasText: 'Eén formulier' })
     await eventually(() => textOf(row)).toContain('Ceder')
-    await sound(team)
+    await expectAccessible(team)
   })
 
   test('wat gevoelig is, ziet de andere groep niet; het projectteam wel', async () => {
@@ -91,7 +86,7 @@ journey('Sessie 4: wat motiveert, en wat niet', () => {
     await tabTo(one, one.getByRole('textbox', { name: 'Wat is er nodig?' }))
     await enter(one, 'Een vast nummer.')
     await rewrite(one, one.getByRole('textbox', { name: /^Eén regel/ }), 'Wij bellen terug.')
-    await sound(one)
+    await expectAccessible(one)
     await goIn(two, code, 'M8')
     await eventually(() => main(two)).toContain('Een vast nummer.')
     expect(await main(two)).not.toContain('Niemand belt terug.')
@@ -107,7 +102,7 @@ journey('Sessie 4: wat motiveert, en wat niet', () => {
     expect(await main(team)).toContain('Groep M8')
     expect(await main(team)).not.toContain('Niemand belt terug.')
     expect(await main(team)).not.toContain('Formulieren')
-    await sound(team)
+    await expectAccessible(team)
   })
 
   test('wat de coalitie niet wil lezen, gaat van het kaartje af en komt er weer op', async () => {
@@ -120,7 +115,7 @@ journey('Sessie 4: wat motiveert, en wat niet', () => {
     await tabTo(team, team.getByRole('checkbox', { name: 'Contact' }))
     await team.keyboard.press('Space')
     await contact.waitFor({ state: 'detached' })
-    await sound(team)
+    await expectAccessible(team)
     await team.keyboard.press('Space')
     await contact.waitFor()
   })
