@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['scripts/journeys-setup.mjs'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
