@@ -1,4 +1,5 @@
 import type { Named } from '@webwijzer/domain/find-by-name'
+import type { Organisation } from '@webwijzer/domain/records'
 import type { ColourGroup } from '@webwijzer/domain/records/domain'
 import { memoOn } from '../../store/memo-on.ts'
 import {
@@ -18,19 +19,27 @@ export type Candidate = Named & {
 export const shortNameOf = ({ name, abbreviation }: Pick<Named, 'name' | 'abbreviation'>): string =>
   abbreviation || name
 
+const kept = new WeakMap<Organisation, Candidate>()
+
+/** The same object again for the same organisation: who shows it is not drawn anew for what changed elsewhere. */
+function organisationCandidate(organisation: Organisation, group: ColourGroup | null): Candidate {
+  const known = kept.get(organisation)
+  if (known?.group === group) return known
+  const { id, name, abbreviation, aliases, umbrella, formality } = organisation
+  const isInformal = formality === 'informal'
+  const short = shortNameOf(organisation)
+  const fresh = { id, name, abbreviation, aliases, umbrella, short, group, isInformal }
+  kept.set(organisation, fresh)
+  return fresh
+}
+
 /** Every organisation, as it can be found and shown. */
 export const organisationCandidates = memoOn(['organisation', 'domain'], (state) =>
-  organisationsByName(state).map(
-    (organisation): Candidate => ({
-      id: organisation.id,
-      name: organisation.name,
-      abbreviation: organisation.abbreviation,
-      aliases: organisation.aliases,
-      umbrella: organisation.umbrella,
-      short: shortNameOf(organisation),
-      group: state.domain.get(organisation.domain ?? '')?.colourGroup ?? null,
-      isInformal: organisation.formality === 'informal',
-    }),
+  organisationsByName(state).map((organisation) =>
+    organisationCandidate(
+      organisation,
+      state.domain.get(organisation.domain ?? '')?.colourGroup ?? null,
+    ),
   ),
 )
 

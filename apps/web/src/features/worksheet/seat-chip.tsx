@@ -1,5 +1,6 @@
 import type { Seat } from '@webwijzer/domain/records'
 import type { Messages } from '@webwijzer/messages/messages'
+import { memo } from 'react'
 import { Button, MenuTrigger, Popover } from 'react-aria-components'
 import { useMessages } from '../../store/use-messages.ts'
 import { DomainMark } from '../../ui/domain-mark.tsx'
@@ -16,8 +17,8 @@ type Props = {
   readonly table: string
 }
 
-/** One party at a table, with what can be said about how it sits there. */
-export function SeatChip({ seat, organisation, table }: Props) {
+/** One party at a table, with what can be said about how it sits there. A sheet holds over a hundred: each is drawn anew only for itself. */
+export const SeatChip = memo(function SeatChip({ seat, organisation, table }: Props) {
   const messages = useMessages()
   const { leaveTable } = useLeaving()
   const { short, name, group = null, isInformal = false } = organisation
@@ -48,7 +49,7 @@ export function SeatChip({ seat, organisation, table }: Props) {
       </Popover>
     </MenuTrigger>
   )
-}
+})
 
 const shortRole = (words: Messages['worksheet']['seats']['short'], role: Seat['role']) =>
   role === 'member' || role === 'unknown' ? null : words[role]

@@ -1,4 +1,5 @@
 import type { ConsultationTable, Seat } from '@webwijzer/domain/records'
+import { memo } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
@@ -9,7 +10,7 @@ import { SeatChip } from './seat-chip.tsx'
 type Props = { readonly table: ConsultationTable; readonly seats: readonly Seat[] }
 
 /** Who sits at a table: one stop for Tab, the arrow keys go from one to the next. */
-export function SeatChips({ table, seats }: Props) {
+export const SeatChips = memo(function SeatChips({ table, seats }: Props) {
   const { worksheet, questions } = useMessages()
   const organisations = useMap(organisationCandidates)
   if (seats.length === 0) return <p className={styles.empty}>{questions.emptyTable}</p>
@@ -28,4 +29,4 @@ export function SeatChips({ table, seats }: Props) {
       </ul>
     </Toolbar>
   )
-}
+})

@@ -1,5 +1,6 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import type { ConsultationTable } from '@webwijzer/domain/records'
+import { memo, useMemo } from 'react'
 import { updateRecord } from '../../commands/update-record.ts'
 import { useRun } from '../../commands/use-command.ts'
 import { seatsByTable } from '../../store/selectors/seats.ts'
@@ -25,11 +26,11 @@ import { focusField, useWorksheet } from './worksheet-store.ts'
 
 type Props = { readonly id: string; readonly newField: string }
 
-/** One table: what it is called, and who sits round it. */
-export function TableBlock({ id, newField }: Props) {
+/** One table: what it is called, and who sits round it. What changes at another table leaves it as it is. */
+export const TableBlock = memo(function TableBlock({ id, newField }: Props) {
   const table = useMap((state) => getRecord(state, 'consultationTable', id))
   return table && <Block table={table} newField={newField} />
-}
+})
 
 function Block({
   table,
@@ -113,6 +114,8 @@ function useSeatsInOrder(table: string) {
     const own = seatsByTable(state).get(table) ?? []
     return own.toSorted((a, b) => place(a.organisation) - place(b.organisation))
   })
-  const isChair = ({ role }: { readonly role: string }) => (role === 'chair' ? 0 : 1)
-  return inOrder(seats, entered).toSorted((a, b) => isChair(a) - isChair(b))
+  return useMemo(() => {
+    const isChair = ({ role }: { readonly role: string }) => (role === 'chair' ? 0 : 1)
+    return inOrder(seats, entered).toSorted((a, b) => isChair(a) - isChair(b))
+  }, [seats, entered])
 }

@@ -1,4 +1,5 @@
 import type { ConsultationTable } from '@webwijzer/domain/records'
+import { memo } from 'react'
 import { deleteRecord } from '../../commands/delete-record.ts'
 import { updateRecord } from '../../commands/update-record.ts'
 import { useRun } from '../../commands/use-command.ts'
@@ -12,7 +13,7 @@ import { focusAfterMenu } from './worksheet-store.ts'
 type Props = { readonly table: ConsultationTable; readonly newField: string }
 
 /** What a table is called and how often it meets, changed in place. */
-export function TableHeader({ table, newField }: Props) {
+export const TableHeader = memo(function TableHeader({ table, newField }: Props) {
   const { id, name, abbreviation, frequency } = table
   const { tables: words } = useMessages().worksheet
   const run = useRun()
@@ -48,4 +49,4 @@ export function TableHeader({ table, newField }: Props) {
       />
     </div>
   )
-}
+})
