@@ -5,7 +5,6 @@ export const basics: Words<typeof dutch> = {
   cancel: 'Cancel',
   close: 'Close',
   add: 'Add',
-  remove: 'Remove',
   removeOne: (what) => `Remove ${what}`,
   undo: 'Undo',
   yes: 'Yes',
@@ -18,5 +17,4 @@ export const basics: Words<typeof dutch> = {
   cannotCome: 'No connection. This part comes by itself once there is a connection again.',
   wrongNumber: 'Enter a number.',
   others: (count) => `${count} others`,
-  and: 'and',
 }

@@ -10,7 +10,6 @@ export const myMaps: Words<typeof dutch> = {
   nameLabel: 'Name of the map',
   nameHint: 'For example: Child poverty Lindevoort',
   create: 'Make map',
-  open: (name) => `Open ${name}`,
   more: (name) => `More about ${name}`,
   rename: 'Change name',
   renameTitle: 'What should the map be called?',

@@ -84,7 +84,6 @@ export const nominating: Words<typeof dutch> = {
   },
   team: {
     title: 'Naming on the phone',
-    isOpen: 'Naming is open. The code is on the big screen.',
     isClosed: 'Naming is closed. Open it under Share, “Naming webbers”.',
     counts: (named, opened) =>
       `${several(opened, 'phone is', 'phones are')} in, ${named} of them ${named === 1 ? 'has' : 'have'} named someone.`,
@@ -96,7 +95,6 @@ export const nominating: Words<typeof dutch> = {
       'While this is off, there are numbers only. Reasons about a person stay with you until you release them below.',
     held: (count) => `${several(count, 'reason', 'reasons')} about a person: read first yourselves`,
     noneHeld: 'No reason waits for you.',
-    release: 'May be on the wall',
     releaseOne: (name) => `May be on the wall: the reason about ${name}`,
   },
 }

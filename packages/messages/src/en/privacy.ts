@@ -9,15 +9,6 @@ export const privacy: Words<typeof dutch> = {
   notAboutFamily: 'This is not about a child or family',
   leftAsked: (text) => `Not kept yet: “${text}”. This text seems to be about a child or a family.`,
   throwAway: 'Throw the text away',
-  contact:
-    'May your email address be on the map? Only participants of this network see it. You can always take it away again.',
   preferFunction:
     'Rather use a function and a general email address. Then the map stays right when somebody changes jobs.',
-  experienceExperts:
-    'We do not show on the map who is an expert by experience. We use it only to divide the groups well.',
-  keptUntil: (day) =>
-    `We keep names and email addresses until ${day}. After that we remove them. The map with organisations stays.`,
-  rights: (email) =>
-    `You may see what it says about you. You may have it corrected or removed. Write to ${email}.`,
-  ownCard: 'Is this card right? Only your own organisation decides what it says.',
 }

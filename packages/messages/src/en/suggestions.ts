@@ -2,7 +2,6 @@ import type { suggestions as dutch } from '../nl/suggestions.ts'
 import type { Words } from '../words.ts'
 
 export const suggestions: Words<typeof dutch> = {
-  title: (name) => `Why does the map name ${name}?`,
   introduction:
     'The map names a few organisations that may be webbers. It is a proposal to talk about. You decide.',
   named: (count, name, reason) =>

@@ -24,7 +24,6 @@ export const talk: Words<typeof dutch> = {
   cancel: 'Cancel',
   invite: 'Invite them?',
   inviteAnswers: { yes: 'Yes', no: 'No' },
-  isInvited: { yes: 'to be invited', no: 'not to be invited' },
   audience: 'Who may read this?',
   audiences: { projectTeam: 'Project team first', coalition: 'The coalition' },
   toProjectTeam: 'The project team only, for now',

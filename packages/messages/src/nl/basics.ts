@@ -3,7 +3,6 @@ export const basics = {
   cancel: 'Annuleer',
   close: 'Sluit',
   add: 'Voeg toe',
-  remove: 'Haal weg',
   removeOne: (what: string) => `Haal ${what} weg`,
   undo: 'Maak ongedaan',
   yes: 'Ja',
@@ -16,5 +15,4 @@ export const basics = {
   cannotCome: 'Geen verbinding. Dit deel komt vanzelf zodra er weer verbinding is.',
   wrongNumber: 'Vul een getal in.',
   others: (count: number) => `${count} andere`,
-  and: 'en',
 }

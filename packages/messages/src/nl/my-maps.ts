@@ -8,7 +8,6 @@ export const myMaps = {
   nameLabel: 'Naam van de kaart',
   nameHint: 'Bijvoorbeeld: Kinderarmoede Lindevoort',
   create: 'Maak kaart',
-  open: (name: string) => `Open ${name}`,
   more: (name: string) => `Meer over ${name}`,
   rename: 'Wijzig naam',
   renameTitle: 'Hoe moet de kaart heten?',

@@ -84,7 +84,6 @@ export const nominating = {
   },
   team: {
     title: 'Noemen op de telefoon',
-    isOpen: 'Het noemen is open. De code staat op het grote scherm.',
     isClosed: 'Het noemen is dicht. Open het bij Delen, onder “Webbers noemen”.',
     counts: (named: number, opened: number) =>
       `${several(opened, 'telefoon is', 'telefoons zijn')} binnen, ${named} daarvan ${named === 1 ? 'heeft' : 'hebben'} iemand genoemd.`,
@@ -98,7 +97,6 @@ export const nominating = {
     held: (count: number) =>
       `${several(count, 'reden', 'redenen')} over een persoon: eerst zelf lezen`,
     noneHeld: 'Er wacht geen reden op jullie.',
-    release: 'Mag op de muur',
     releaseOne: (name: string) => `Mag op de muur: de reden over ${name}`,
   },
 }

@@ -8,15 +8,6 @@ export const privacy = {
   leftAsked: (text: string) =>
     `Nog niet bewaard: “${text}”. Deze tekst lijkt over een kind of gezin te gaan.`,
   throwAway: 'Gooi de tekst weg',
-  contact:
-    'Mag je mailadres op de kaart? Alleen deelnemers van dit netwerk zien het. Je kunt het altijd weer weghalen.',
   preferFunction:
     'Gebruik liever een functie en een algemeen mailadres. Dan klopt de kaart ook als iemand een andere baan krijgt.',
-  experienceExperts:
-    'Wij laten op de kaart niet zien wie ervaringsdeskundige is. We gebruiken het alleen om de groepen goed te verdelen.',
-  keptUntil: (day: string) =>
-    `We bewaren namen en mailadressen tot ${day}. Daarna halen we ze weg. De kaart met organisaties blijft staan.`,
-  rights: (email: string) =>
-    `Je mag zien wat er over je staat. Je mag het laten verbeteren of weghalen. Mail daarvoor naar ${email}.`,
-  ownCard: 'Klopt dit kaartje? Alleen je eigen organisatie bepaalt wat hier staat.',
 }

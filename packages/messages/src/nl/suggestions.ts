@@ -1,6 +1,5 @@
 /** Why the map names somebody as a possible webber: reasons as sentences, never a score. */
 export const suggestions = {
-  title: (name: string) => `Waarom noemt de kaart ${name}?`,
   introduction:
     'De kaart noemt een paar organisaties die misschien webber zijn. Het is een voorstel om over te praten. Jullie beslissen.',
   named: (count: number, name: string, reason: string | null) =>

@@ -23,7 +23,6 @@ export const talk = {
   cancel: 'Stop',
   invite: 'Uitnodigen?',
   inviteAnswers: { yes: 'Ja', no: 'Nee' },
-  isInvited: { yes: 'uitnodigen', no: 'niet uitnodigen' },
   audience: 'Wie mag dit lezen?',
   audiences: { projectTeam: 'Eerst projectteam', coalition: 'Coalitie' },
   toProjectTeam: 'Eerst alleen het projectteam',
