@@ -18,6 +18,8 @@ export type Planned = {
   readonly state: MapState
   /** What of a network cannot come along; a list tells that in its plan. */
   readonly leftOut: readonly LeftOut[]
+  /** What it makes, by id, with its name; null where it has none. */
+  readonly made: ReadonlyMap<string, string | null>
 }
 
 /**
@@ -34,13 +36,37 @@ export function useImportPlan(review: ImportReview): Planned {
     return readRows({ sheet, mapping, piles, ...(fromList && { fromList }) }, state, newId)
   }, [ofNetwork, sheet, mapping, piles, fromList, state])
   return useMemo(() => {
-    const making = { newId, origin: uiStore.get().origin }
+    const { origin } = uiStore.get()
     const planned = isNetwork(settled)
-      ? planOfNetwork(settled, state, making)
-      : { plan: opsFromReview(settled, state, making, rows), leftOut: [] }
-    return { review: settled, state, ...planned }
+      ? planOfNetwork(settled, state, { newId, origin })
+      : {
+          plan: opsFromReview(settled, state, { newId: numbered(), origin }, rows),
+          leftOut: [],
+        }
+    return { review: settled, state, ...planned, made: madeBy(planned.plan) }
   }, [settled, state, rows])
 }
+
+/**
+ * Ids for what would come of a list: accepting it draws real ones, and drawing thousands at every decision takes
+ * longer than all the rest. Nothing on a map has a space in its id.
+ */
+function numbered(): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return `new ${count}`
+  }
+}
+
+const madeBy = ({ ops }: ImportPlan): Planned['made'] =>
+  new Map(
+    ops.flatMap((op) => {
+      if (op.do !== 'create') return []
+      const { id, name } = op.record
+      return [[id, typeof name === 'string' ? name : null] as const]
+    }),
+  )
 
 /** A network has no columns and cells: what it cannot say is in the list of what is left out. */
 function planOfNetwork(review: NetworkReview, state: MapState, making: Making) {
