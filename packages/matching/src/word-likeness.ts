@@ -1,7 +1,6 @@
 import { editDistance } from '@webwijzer/domain/edit-distance'
 import { dutchSound } from './dutch-sound.ts'
 import { abbreviations, sameWords } from './dutch-words.ts'
-import type { NameToken } from './name-tokens.ts'
 
 /** In which way a written word is a word of a name, surest first. */
 export const wordReasons = [
@@ -55,7 +54,8 @@ export const formsOf = (text: string): WordForms => ({
   isNumber: /^\p{N}+$/u.test(text),
 })
 
-type Written = Pick<NameToken, 'isShortened' | 'gap'>
+/** How a word was written down. */
+type Written = { readonly isShortened: boolean; readonly gap?: number }
 type Test = readonly [WordReason, (written: WordForms, word: WordForms, as: Written) => boolean]
 
 const tests: readonly Test[] = [
