@@ -6,6 +6,7 @@ import { type LostCell, type ReadRows, readRows } from './read-rows.ts'
 import { type Review, undecided } from './review.ts'
 import { reviewEdges } from './review-edges.ts'
 import { type Making, settleReview } from './settle-review.ts'
+import { allSteps, type Steps } from './steps.ts'
 
 export type ImportPlan = {
   /** In the order in which they can be done: each after what it points at. */
@@ -32,9 +33,19 @@ export function opsFromReview(
   making: Making,
   rows: ReadRows = readRows(review, state, making.newId),
 ): ImportPlan {
+  return allSteps(planInSteps(review, state, making, rows))
+}
+
+/** The plan of `opsFromReview` in small steps, for who must not keep anybody waiting meanwhile. */
+export function* planInSteps(
+  review: Review,
+  state: MapState,
+  making: Making,
+  rows: ReadRows,
+): Steps<ImportPlan> {
   const gathered = gatherValues(state, review.fromList ?? new Set())
   const work = { review, state, making, rows, gathered }
-  reviewEdges(work, settleReview(work))
+  yield* reviewEdges(work, yield* settleReview(work))
   const used = new Set(gathered.additions.map(({ path }) => path))
   const newFields = rows.ownFields.filter(({ isNew, reading }) => isNew && used.has(reading.path))
   for (const { field } of newFields) gathered.begin('field', field)
@@ -52,7 +63,7 @@ export function opsFromReview(
 export function namesFromReview(review: Review, state: MapState, making: Making) {
   const rows = readRows(review, state, making.newId)
   const gathered = gatherValues(state, review.fromList ?? new Set())
-  const records = settleReview({ review, state, making, rows, gathered })
+  const records = allSteps(settleReview({ review, state, making, rows, gathered }))
   return { records, ops: gathered.ops() }
 }
 

@@ -1,15 +1,14 @@
-import { compoundHeads, fillerWords } from './dutch-words.ts'
+import { fillerWords } from './dutch-words.ts'
 import { fittingWords, type Hit, hitsOf, writtenWords } from './find-hits.ts'
 import { isProper, type NameField, type NameIndex } from './name-index.ts'
-import { type NameToken, nameTokens } from './name-tokens.ts'
+import type { NameToken } from './name-tokens.ts'
+import { type Variant, type VariantReason, variantsOf } from './name-variants.ts'
 import type { WordReason } from './word-likeness.ts'
 
 /** Why somebody may be meant, as codes; the sentences are in packages/messages. */
 export type CandidateReason =
   | WordReason
-  | 'outsideBrackets'
-  | 'inBrackets'
-  | 'oneOfTwoNames'
+  | VariantReason
   | 'umbrella'
   | 'function'
   | 'offer'
@@ -45,12 +44,14 @@ export function findCandidates(text: string, index: NameIndex, twin?: TwinSearch
   if (index.labels.size === 0) return []
   const best = new Map<string, Candidate>()
   const whole = new Map<string, number>()
-  for (const variant of variantsOf(text, !twin))
+  for (const variant of variantsOf(text)) {
+    if (twin && variant.isTakenApart) continue
     for (const candidate of scored(variant, index, twin)) {
       const known = best.get(candidate.id)
       if (!known || known.score < candidate.score) best.set(candidate.id, candidate)
       if (variant.reason === null) whole.set(candidate.id, candidate.score)
     }
+  }
   // Of two who fit a part of it as well, the one comes first who fits all of it better.
   const rest = (id: string) => whole.get(id) ?? 0
   return [...best.values()]
@@ -62,54 +63,23 @@ export function findCandidates(text: string, index: NameIndex, twin?: TwinSearch
 /** Who in an index is nearly the same as one of its own, and how well they must fit. */
 export type TwinSearch = { readonly of: string; readonly least: number }
 
-type Variant = {
-  readonly tokens: readonly NameToken[]
-  readonly worth: number
-  readonly reason: CandidateReason | null
-}
-
-/** A name as a whole, without what is in brackets, what is in brackets, and each of two names. */
-function variantsOf(text: string, isTakenApart: boolean): Variant[] {
-  const variant = (part: string, worth: number, reason: CandidateReason | null): Variant[] => {
-    const tokens = nameTokens(part)
-    return tokens.length > 0 ? [{ tokens, worth, reason }] : []
-  }
-  const bracketed = /^(.*)\(([^)]*)\)?(.*)$/.exec(text.replace(/\s+/g, ' '))
-  const [, before = '', inside = '', after = ''] = bracketed ?? []
-  const halves = text.split(/\s*\/\s*|\s+[-–—]\s+/)
-  const split = isTakenApart ? text.replace(compound, '$1 $2') : text
-  const dehyphened = text.replace(/(\p{L})-(\p{L})/gu, '$1$2')
-  return [
-    ...variant(text, 1, null),
-    ...(dehyphened === text ? [] : variant(dehyphened, 1, null)),
-    ...(split === text ? [] : variant(split, 0.95, null)),
-    ...(bracketed ? variant(`${before} ${after}`, 0.92, 'outsideBrackets') : []),
-    ...(bracketed && isTelling(inside) ? variant(inside, 0.88, 'inBrackets') : []),
-    ...(halves.length > 1 ? halves.flatMap((half) => variant(half, 0.88, 'oneOfTwoNames')) : []),
-  ]
-}
-
-/** A compound with its last part apart, as in “dorpsschool”. */
-const compound = new RegExp(`(\\p{L}{3,})(${compoundHeads.join('|')})(?!\\p{L})`, 'giu')
-
-const isTelling = (text: string) => nameTokens(text).some(({ text: word }) => word.length > 2)
-
 function scored(
-  { tokens, worth, reason }: Variant,
+  { tokens, units, worth, reason }: Variant,
   index: NameIndex,
   twin: TwinSearch | undefined,
 ): Candidate[] {
   const weights = tokens.map((token) => index.weightOf(token))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const fitting = fittingWords(tokens, index)
+  const fitting = fittingWords(units, index)
   const needed = Math.max(leastCoverage, (twin?.least ?? leastScore) / worth)
-  const hitsById = hitsOf(fitting, weights, needed * total, twin?.of)
-  if (hitsById.size === 0) return []
+  const hitsByNumber = hitsOf(fitting, weights, needed * total, twin && index.numberOf(twin.of))
+  if (hitsByNumber.size === 0) return []
   const written = writtenWords(fitting)
-  return [...hitsById].flatMap(([id, hits]) => {
+  return [...hitsByNumber].flatMap(([number, hits]) => {
     const covered = weights.reduce((sum, weight, at) => sum + weight * (hits[at]?.worth ?? 0), 0)
     const coverage = covered / total
     if (coverage < needed) return []
+    const id = index.ids[number] ?? ''
     const fullness = fullnessOf(id, written, index)
     const score = worth * coverage * (0.75 + 0.25 * fullness)
     return [{ id, score, coverage, fullness, reasons: reasonsOf(hits, tokens, reason) }]

@@ -1,6 +1,7 @@
+import { eachInBoth } from './each-in-both.ts'
 import type { LikeWord } from './like-words.ts'
 import type { FittingWord, LikeWords, NameField, NameIndex, Posting } from './name-index.ts'
-import type { NameToken } from './name-tokens.ts'
+import type { Unit } from './name-variants.ts'
 import type { WordReason } from './word-likeness.ts'
 
 /** The best that a written word is with one party: how much it is worth (0 to 1), how it fits, and where. */
@@ -9,8 +10,8 @@ export type Hit = {
   readonly reason: WordReason
   readonly field: NameField
 }
-/** By party, the hit of each written word, in their order. */
-export type Hits = ReadonlyMap<string, readonly (Hit | undefined)[]>
+/** By the number of a party in its index, the hit of each written word, in their order. */
+export type Hits = ReadonlyMap<number, readonly (Hit | undefined)[]>
 
 /** How much a word counts that stands in this text of a party. */
 const fieldWorth: Readonly<Record<NameField, number>> = {
@@ -25,12 +26,14 @@ const fieldWorth: Readonly<Record<NameField, number>> = {
 /** Initials may stand for others too. */
 const initialsWorth = 0.85
 
-/** What the written words can be in an index, each word and two or three in a row as one. */
-export function fittingWords(tokens: readonly NameToken[], index: NameIndex): Fitting[] {
-  return unitsOf(tokens).flatMap(({ token, places }) => {
+/** What the written words can be in an index, each word and several in a row as one. */
+export function fittingWords(units: readonly Unit[], index: NameIndex): Fitting[] {
+  const fitting: Fitting[] = []
+  for (const { token, places } of units) {
     const like = index.likeWords(token)
-    return like.rare.length + like.common.length > 0 ? [{ places, like }] : []
-  })
+    if (like.rare.length + like.common.length > 0) fitting.push({ places, like })
+  }
+  return fitting
 }
 
 /**
@@ -41,14 +44,15 @@ export function hitsOf(
   fitting: readonly Fitting[],
   weights: readonly number[],
   needed: number,
-  except?: string,
+  except?: number,
 ): Hits {
+  if (fitting.length === 0) return nobody
   const common = fitting
     .flatMap(({ places, like }) => like.common.map((word) => ({ places, word })))
-    .sort((a, b) => a.word.having.size - b.word.having.size)
+    .sort((a, b) => a.word.having.owners.length - b.word.having.owners.length)
   const pointedAt = pointedOut(fitting, common[0]?.word, weights, needed)
   if (except !== undefined) pointedAt.delete(except)
-  if (pointedAt.size === 0) return new Map()
+  if (pointedAt.size === 0) return nobody
   const notes = notesAbout(pointedAt, weights.length)
   // Rare words stay in their order, so that the plainest reason is the one that is told.
   for (const { places, like } of fitting) for (const word of like.rare) notes.note(places, word)
@@ -62,14 +66,14 @@ function pointedOut(
   leastCommon: FittingWord | undefined,
   weights: readonly number[],
   needed: number,
-): Set<string> {
+): Set<number> {
   if (fitting.every(({ like }) => like.rare.length === 0))
-    return new Set(leastCommon?.having.keys())
+    return new Set(leastCommon?.having.owners)
   const pointing = pointingPlaces(fitting, weights, needed)
-  const pointed = new Set<string>()
+  const pointed = new Set<number>()
   for (const { places, like } of fitting)
     if (places.some((place) => pointing.has(place)))
-      for (const { having } of like.rare) for (const id of having.keys()) pointed.add(id)
+      for (const { having } of like.rare) for (const owner of having.owners) pointed.add(owner)
   return pointed
 }
 
@@ -83,7 +87,7 @@ function pointingPlaces(
   needed: number,
 ): ReadonlySet<number> {
   const rare = new Set<number>()
-  const byCommon = new Float64Array(weights.length)
+  const byCommon = weights.map(() => 0)
   for (const { places, like } of fitting)
     for (const place of places) {
       if (like.rare.length > 0) rare.add(place)
@@ -103,6 +107,8 @@ function pointingPlaces(
   return pointing
 }
 
+const nobody: Hits = new Map()
+
 /** For sums that are equal but for their rounding. */
 const tolerance = 1e-9
 
@@ -114,15 +120,18 @@ export type Fitting = {
 }
 
 /** Notes of each of these parties the best of the written words; whoever stays too low costs only numbers. */
-function notesAbout(ids: ReadonlySet<string>, places: number) {
-  const seats = new Map<string, number>()
-  for (const id of ids) seats.set(id, seats.size * places)
-  const worths = new Float64Array(ids.size * places)
+function notesAbout(pointedAt: ReadonlySet<number>, places: number) {
+  const owners = [...pointedAt].sort((a, b) => a - b)
+  const worths = new Array<number>(owners.length * places).fill(0)
   const found: (readonly [FittingWord, Posting] | undefined)[] = []
 
-  type Postings = readonly Posting[] | undefined
-  function noteAt(seat: number, at: readonly number[], word: FittingWord, postings: Postings) {
-    for (const posting of postings ?? []) {
+  function noteAt(
+    seat: number,
+    at: readonly number[],
+    word: FittingWord,
+    postings: readonly Posting[],
+  ) {
+    for (const posting of postings) {
       if (isTwiceTwo(at, word, posting)) continue
       const worth = worthOf(word, posting)
       for (const place of at) {
@@ -143,23 +152,19 @@ function notesAbout(ids: ReadonlySet<string>, places: number) {
   return {
     note: (at: readonly number[], word: FittingWord) => {
       const { having } = word
-      if (seats.size < having.size) {
-        for (const [id, seat] of seats) noteAt(seat, at, word, having.get(id))
-        return
-      }
-      for (const [id, postings] of having) {
-        const seat = seats.get(id)
-        if (seat !== undefined) noteAt(seat, at, word, postings)
-      }
+      eachInBoth(owners, having.owners, (seat, own) => {
+        noteAt(seat * places, at, word, having.postings[own] ?? [])
+      })
     },
     reaching: (weights: readonly number[], needed: number): Hits => {
-      const hits = new Map<string, (Hit | undefined)[]>()
-      for (const [id, seat] of seats) {
-        const covered = weights.reduce((sum, each, at) => sum + each * (worths[seat + at] ?? 0), 0)
+      const hits = new Map<number, (Hit | undefined)[]>()
+      for (const [seat, owner] of owners.entries()) {
+        const first = seat * places
+        const covered = weights.reduce((sum, each, at) => sum + each * (worths[first + at] ?? 0), 0)
         if (covered >= needed - tolerance)
           hits.set(
-            id,
-            weights.map((_, at) => hitAt(seat + at)),
+            owner,
+            weights.map((_, at) => hitAt(first + at)),
           )
       }
       return hits
@@ -182,20 +187,3 @@ export const writtenWords = (fitting: readonly Fitting[]): ReadonlySet<string> =
       .filter(({ reason }) => reason !== 'within')
       .map(({ word }) => word),
   )
-
-type Unit = { readonly token: NameToken; readonly places: readonly number[] }
-
-/** Each written word, and each two or three in a row as one: “schuld hulp maatje”. Numbers stand alone. */
-function unitsOf(tokens: readonly NameToken[]): Unit[] {
-  const places = tokens.map((_, at) => at)
-  return [1, 2, 3].flatMap((length) =>
-    places.slice(0, Math.max(0, tokens.length - length + 1)).flatMap((start): Unit[] => {
-      const own = tokens.slice(start, start + length)
-      const text = own.map((token) => token.text).join('')
-      if (length > 1 && /\p{N}/u.test(text)) return []
-      const isShortened = own.at(-1)?.isShortened ?? false
-      const token = { text, isShortened, isJoined: length > 1 }
-      return [{ token, places: places.slice(start, start + length) }]
-    }),
-  )
-}

@@ -1,6 +1,7 @@
 import { abbreviations } from './dutch-words.ts'
 import type { NameToken } from './name-tokens.ts'
 import { nearWords } from './near-words.ts'
+import { placesByKey } from './places-by-key.ts'
 import {
   formsOf,
   hasSynonyms,
@@ -14,86 +15,99 @@ import { wordsByStart } from './words-by-start.ts'
 export type LikeWord = WordLikeness & { readonly word: string }
 
 /** The words that a written word can be, surest first. */
-export type FindLikeWords = (written: NameToken) => LikeWord[]
+export type FindLikeWords = (written: NameToken) => readonly LikeWord[]
 
 /** Words that stand in names, and words that two next to each other are as one. */
 export type Vocabulary = { readonly words: readonly string[]; readonly pairs: readonly string[] }
 
-type Known = WordForms & { readonly at: number }
-type Finder = (written: WordForms & NameToken, add: (word: Known | undefined) => void) => void
+type Add = (place: number | undefined) => void
+type Finder = (forms: WordForms, add: Add, as: NameToken) => void
 
 /** Makes words ready for being found; each likeness has its own way in, so none is compared with all. */
 export function likeWordsIn(vocabulary: Vocabulary, withPairSlips = true): FindLikeWords {
   const texts = [...vocabulary.words, ...vocabulary.pairs]
-  const known = texts.map((text, at): Known => ({ ...formsOf(text), at }))
-  const byText = new Map(known.map((word) => [word.text, word]))
-  const { always, unlessJoined } = findersIn(vocabulary, known, byText, withPairSlips)
+  const known = texts.map(formsOf)
+  const places = new Map(texts.map((text, place) => [text, place]))
+  const { always, unlessJoined } = findersIn(vocabulary, known, places, withPairSlips)
+  // Used again for each word: most of those that are sought are nobody's.
+  const candidates = new Set<number>()
+  const add = (place: number | undefined) => void (place !== undefined && candidates.add(place))
   return (token) => {
-    const written = { ...(byText.get(token.text) ?? formsOf(token.text)), ...token }
-    const candidates = new Set<Known>()
-    const add = (word: Known | undefined) => void (word && candidates.add(word))
-    for (const find of always) find(written, add)
-    if (!token.isJoined) for (const find of unlessJoined) find(written, add)
-    const found: (LikeWord & { readonly at: number })[] = []
-    for (const word of candidates) {
-      const likeness = wordLikeness(written, word)
-      if (likeness) found.push({ ...likeness, word: word.text, at: word.at })
-    }
-    return found.sort((a, b) => b.quality - a.quality || a.at - b.at)
+    const same = places.get(token.text)
+    const forms = known[same ?? -1] ?? token.forms?.() ?? formsOf(token.text)
+    candidates.clear()
+    add(same)
+    for (const find of always) find(forms, add, token)
+    if (!token.isJoined) for (const find of unlessJoined) find(forms, add, token)
+    return candidates.size > 0 ? surestFirst(candidates, known, forms, token) : none
   }
+}
+
+const none: readonly LikeWord[] = []
+
+/** Those of the candidates that a word can be; of equally sure ones whoever stands first. */
+function surestFirst(
+  candidates: ReadonlySet<number>,
+  known: readonly WordForms[],
+  forms: WordForms,
+  token: NameToken,
+): LikeWord[] {
+  const found: LikeWord[] = []
+  const places = candidates.size > 1 ? [...candidates].sort((a, b) => a - b) : candidates
+  for (const place of places) {
+    const word = known[place]
+    const likeness = word && wordLikeness(forms, word, token)
+    if (likeness) found.push({ ...likeness, word: word.text })
+  }
+  return found.length > 1 ? found.sort((a, b) => b.quality - a.quality) : found
 }
 
 function findersIn(
   { words, pairs }: Vocabulary,
-  known: readonly Known[],
-  byText: ReadonlyMap<string, Known>,
+  known: readonly WordForms[],
+  places: ReadonlyMap<string, number>,
   withPairSlips: boolean,
 ) {
-  const byStem = Map.groupBy(known, ({ stem }) => stem)
-  const bySound = Map.groupBy(known, ({ sound }) => sound)
-  const byConsonants = Map.groupBy(
-    known.filter(({ consonants }) => consonants !== ''),
-    ({ consonants }) => consonants,
-  )
-  const bySynonym = Map.groupBy(
-    known.filter(({ text }) => hasSynonyms(text)),
-    ({ synonym }) => synonym,
+  const byStem = placesByKey(known.map(({ stem }) => stem))
+  const bySound = placesByKey(known.map(({ sound }) => sound))
+  const byConsonants = placesByKey(known.map(({ consonants }) => consonants || null))
+  const bySynonym = placesByKey(
+    known.map(({ text, synonym }) => (hasSynonyms(text) ? synonym : null)),
   )
   const nearOnes = nearWords(words)
   const nearPairs = nearWords(withPairSlips ? pairs : [])
-  const byStart = wordsByStart(words)
-  type Add = Parameters<Finder>[1]
-  const addAll = (found: readonly Known[] | undefined, add: Add) => found?.forEach(add)
-  const addNamed = (found: readonly string[] | undefined, add: Add) => {
-    if (found) for (const text of found) add(byText.get(text))
-  }
+  const byStart = wordsByStart(words, endings)
+  const starts = new Set(known.map(({ text }) => text.slice(0, shortestPart)))
+  const ends = new Set(known.map(({ text }) => text.slice(-shortestPart)))
   const always: Finder[] = [
-    ({ text }, add) => add(byText.get(text)),
-    ({ stem }, add) => addAll(byStem.get(stem), add),
-    ({ sound }, add) => addAll(bySound.get(sound), add),
-    ({ text }, add) => nearOnes(text, (at) => add(known[at])),
+    ({ stem }, add) => byStem(stem, add),
+    ({ sound }, add) => bySound(sound, add),
+    ({ text }, add) => nearOnes(text, add),
   ]
   const unlessJoined: Finder[] = [
-    ({ text }, add) => nearPairs(text, (at) => add(known[words.length + at])),
-    ({ synonym }, add) => addAll(bySynonym.get(synonym), add),
-    ({ text }, add) => addNamed(abbreviations.get(text), add),
-    ({ text }, add) => shortFor.get(text)?.forEach(({ short }) => void add(byText.get(short))),
-    ({ text, isShortened }, add) => {
-      if (isShortened || isPartOrInitial(text)) addNamed(byStart.startingWith(text), add)
-      if (isShortened) addNamed(byStart.startingWith(text.slice(0, shortestPart)), add)
+    ({ text }, add) => nearPairs(text, (place) => add(words.length + place)),
+    ({ synonym }, add) => bySynonym(synonym, add),
+    ({ text }, add) => abbreviations.get(text)?.forEach((word) => void add(places.get(word))),
+    ({ text }, add) => shortFor.get(text)?.forEach(({ short }) => void add(places.get(short))),
+    ({ text }, add, { isShortened }) => {
+      if (isShortened || isPartOrInitial(text)) byStart.startingWith(text).forEach(add)
+      if (isShortened) byStart.startingWith(text.slice(0, shortestPart)).forEach(add)
     },
     ({ text }, add) => {
-      if (!isPartOrInitial(text)) return
-      for (const end of endings) addNamed(byStart.endingWith(text + end), add)
+      if (isPartOrInitial(text)) byStart.nearlyEndingWith(text).forEach(add)
     },
     ({ text }, add) => {
-      for (let length = shortestPart; length < text.length; length += 1) {
-        add(byText.get(text.slice(0, length)))
-        add(byText.get(text.slice(text.length - length)))
-      }
+      if (!starts.has(text.slice(0, shortestPart))) return
+      for (let length = shortestPart; length < text.length; length += 1)
+        add(places.get(text.slice(0, length)))
     },
-    ({ text }, add) => addAll(byConsonants.get(text), add),
-    ({ text, gap }, add) => gap && addNamed(byStart.endingWith(text.slice(gap)), add),
+    ({ text }, add) => {
+      if (!ends.has(text.slice(-shortestPart))) return
+      for (let length = shortestPart; length < text.length; length += 1)
+        add(places.get(text.slice(-length)))
+    },
+    ({ text }, add) => byConsonants(text, add),
+    ({ text }, add, { gap }) => gap && byStart.endingWith(text.slice(gap)).forEach(add),
   ]
   return { always, unlessJoined }
 }

@@ -53,25 +53,40 @@ export function matchRows(
   known: Known = knownOf(state),
   onProgress?: (part: number) => void,
 ): RowPiles {
+  const { parties, meetings } = mentionsOf(sheet, mapping, known)
+  // Each is judged, and then folded.
+  const step = stepCounter(2 * (parties.length + meetings.length), onProgress)
+  const sorted = judgedMentions({ parties, meetings }, state, known, step)
+  return {
+    parties: fold(sorted.parties, step),
+    meetings: fold(sorted.meetings, step),
+    refused: refusedCells(sheet, mapping),
+  }
+}
+
+/** What a sheet names, as `matchRows` sorts it, but without telling who in it is the same: that takes longest. */
+export function sortRows(sheet: Sheet, mapping: Mapping, state: MapState): SortedRows {
+  const known = knownOf(state)
+  const sorted = judgedMentions(mentionsOf(sheet, mapping, known), state, known, () => undefined)
+  return { ...sorted, refused: refusedCells(sheet, mapping) }
+}
+
+type Named<M> = { readonly parties: readonly M[]; readonly meetings: readonly M[] }
+type Judged = Mention & Verdict
+
+/** Everything that a sheet names, each thing in one pile; and what of it must not be kept. */
+export type SortedRows = Named<Judged> & Pick<RowPiles, 'refused'>
+
+/** Everything that a sheet names, in the order of the file. */
+function mentionsOf(sheet: Sheet, mapping: Mapping, known: Known): Named<Mention> {
   const { shape } = mapping
-  const isProgramme = (id: string) => getRecord(state, 'programme', id) !== null
-  const amongParties = { own: known.parties, others: known.meetings, isProgramme }
-  const amongMeetings = { own: known.meetings, others: null, isProgramme }
-  const isKnownParty = isKnownIn(known.parties)
-  const parties = mentionsIn(sheet, mapping, partyColumns[shape], isKnownParty)
+  const parties = mentionsIn(sheet, mapping, partyColumns[shape], isKnownIn(known.parties))
   const meetings = [
     ...headerMentions(sheet, mapping),
     ...mentionsIn(sheet, mapping, meetingColumns[shape], isKnownIn(known.meetings)),
   ]
   const nameless = namelessRows(sheet, mapping, [...parties, ...meetings])
-  const mentions = [...parties, ...nameless].sort(byPlace)
-  // Each is judged, and then folded.
-  const step = stepCounter(2 * (mentions.length + meetings.length), onProgress)
-  return {
-    parties: judged(mentions, amongParties, step),
-    meetings: judged(meetings, amongMeetings, step),
-    refused: refusedCells(sheet, mapping),
-  }
+  return { parties: [...parties, ...nameless].sort(byPlace), meetings }
 }
 
 const byPlace = (a: Mention, b: Mention) => a.row - b.row || a.column - b.column
@@ -79,7 +94,22 @@ const byPlace = (a: Mention, b: Mention) => a.row - b.row || a.column - b.column
 const isKnownIn = (index: NameIndex) => (name: string) =>
   exactForms(name).some((form) => index.exact.has(form))
 
-function judged(mentions: readonly Mention[], around: Surroundings, step: () => void): Matched[] {
+function judgedMentions(
+  { parties, meetings }: Named<Mention>,
+  state: MapState,
+  known: Known,
+  step: () => void,
+): Named<Judged> {
+  const isProgramme = (id: string) => getRecord(state, 'programme', id) !== null
+  const amongParties = { own: known.parties, others: known.meetings, isProgramme }
+  const amongMeetings = { own: known.meetings, others: null, isProgramme }
+  return {
+    parties: judged(parties, amongParties, step),
+    meetings: judged(meetings, amongMeetings, step),
+  }
+}
+
+function judged(mentions: readonly Mention[], around: Surroundings, step: () => void): Judged[] {
   const verdicts = new Map<string, Verdict>()
   const judge = (text: string) => {
     step()
@@ -87,10 +117,7 @@ function judged(mentions: readonly Mention[], around: Surroundings, step: () => 
     verdicts.set(text, known)
     return known
   }
-  return fold(
-    withRepeats(mentions.map((mention) => ({ ...mention, ...judge(mention.text) }))),
-    step,
-  )
+  return withRepeats(mentions.map((mention) => ({ ...mention, ...judge(mention.text) })))
 }
 
 /** A ditto mark repeats the last name above it in its column. */

@@ -34,12 +34,16 @@ export type Posting = {
   readonly form: 'word' | 'pair' | 'initials'
 }
 
-/** By word, and then by who has it. */
-export type Postings = ReadonlyMap<string, ReadonlyMap<string, readonly Posting[]>>
-type Growing = Map<string, Map<string, Posting[]>>
+/** Those who have a word, by their numbers, lowest first; and beside each how it stands there. */
+export type Having = {
+  readonly owners: readonly number[]
+  readonly postings: readonly (readonly Posting[])[]
+}
+type Growing = { readonly owners: number[]; readonly postings: Posting[][] }
+type Postings = Map<string, Growing>
 
 /** A word of the index that a written word can be, with those who have it. */
-export type FittingWord = LikeWord & { readonly having: ReadonlyMap<string, readonly Posting[]> }
+export type FittingWord = LikeWord & { readonly having: Having }
 
 /** All words of the index that a written word can be. */
 export type LikeWords = {
@@ -60,32 +64,36 @@ const isWhole: ReadonlySet<WordReason> = new Set(['same', 'inflected', 'sound', 
 /** Names made ready for being found, each word with those who have it. */
 export type NameIndex = {
   readonly labels: ReadonlyMap<string, readonly Label[]>
-  readonly postings: Postings
+  /** By the number that each has in this index. */
+  readonly ids: readonly string[]
+  readonly numberOf: (id: string) => number | undefined
   /** Who goes by exactly this joined name. */
   readonly exact: ReadonlyMap<string, readonly { readonly id: string; readonly field: NameField }[]>
   /** The words of the index that a written word can be, and who has them; remembered per word. */
   readonly likeWords: (written: NameToken) => LikeWords
   /** How telling a written word is, 0 to 1: 1 when nobody or one has it, little when many have. */
-  weightOf(written: NameToken): number
+  readonly weightOf: (written: NameToken) => number
 }
 
 const properFields: ReadonlySet<NameField> = new Set(['name', 'abbreviation', 'alias', 'umbrella'])
 export const isProper = (field: NameField): boolean => properFields.has(field)
 
 /**
- * Makes an index of names; finding in it costs little, making it takes each text once. `forTwins` is for names
- * that are compared with each other: initials fit too little there, and of two names that differ by a typing error
- * in a word that one of them writes as two, the other one finds it.
+ * Makes an index of names, one of each id; finding in it costs little, making it takes each text once. `forTwins` is
+ * for names that are compared with each other: initials fit too little there, and of two names that differ by a
+ * typing error in a word that one of them writes as two, the other one finds it.
  */
 export function nameIndex(named: Iterable<Nameable>, use?: 'forTwins'): NameIndex {
-  const postings: Growing = new Map()
+  const postings: Postings = new Map()
   const exact = new Map<string, { id: string; field: NameField }[]>()
   const labels = new Map<string, Label[]>()
+  const ids: string[] = []
   for (const { id, texts } of named) {
     const own = texts.map(({ field, text }) => ({ field, words: nameWords(text) }))
     labels.set(id, own)
-    for (const label of own) indexLabel(postings, id, label, use !== 'forTwins')
+    for (const label of own) indexLabel(postings, ids.length, label, use !== 'forTwins')
     for (const label of own) if (isProper(label.field)) indexExact(exact, id, label)
+    ids.push(id)
   }
   const findLikeWords = likeWordsIn(vocabularyOf(postings), use !== 'forTwins')
   const likeOf = (written: NameToken) => likeWordsWith(findLikeWords(written), written, postings)
@@ -94,21 +102,36 @@ export function nameIndex(named: Iterable<Nameable>, use?: 'forTwins'): NameInde
   const likeWords = (written: NameToken) =>
     written.isJoined ? likeOf(written) : rememberedLike(written)
   const count = Math.max(2, labels.size)
+  const numbers = new Map(ids.map((id, number) => [id, number]))
   return {
     labels,
-    postings,
+    ids,
+    numberOf: (id) => numbers.get(id),
     exact,
     likeWords,
     weightOf: rememberedByToken((written) => weightAmong(written, likeWords(written), count)),
   }
 }
 
-function indexLabel(postings: Growing, id: string, { field, words }: Label, withInitials: boolean) {
+function indexLabel(
+  postings: Postings,
+  owner: number,
+  { field, words }: Label,
+  withInitials: boolean,
+) {
   const add = (word: string, form: Posting['form']) => {
-    const having = postings.get(word) ?? new Map<string, Posting[]>()
-    const own = having.get(id)
-    if (own?.some((each) => each.field === field)) return
-    postings.set(word, having.set(id, own ? [...own, { field, form }] : only(field, form)))
+    const having = postings.get(word)
+    if (having === undefined) {
+      postings.set(word, { owners: [owner], postings: [only(field, form)] })
+      return
+    }
+    const last = having.owners.length - 1
+    const own = having.owners[last] === owner ? having.postings[last] : undefined
+    if (own === undefined) {
+      having.owners.push(owner)
+      having.postings.push(only(field, form))
+    } else if (!own.some((each) => each.field === field))
+      having.postings[last] = [...own, { field, form }]
   }
   for (const word of words) add(word, 'word')
   if (!isProper(field)) return
@@ -143,7 +166,7 @@ function indexExact(
 
 function vocabularyOf(postings: Postings): Vocabulary {
   const isPair = (word: string) => {
-    for (const own of postings.get(word)?.values() ?? [])
+    for (const own of postings.get(word)?.postings ?? [])
       if (own.some(({ form }) => form !== 'pair')) return false
     return true
   }
@@ -167,23 +190,27 @@ function likeWordsWith(
     const having = postings.get(like.word)
     if (!having || (isJoined && !isWhole.has(like.reason))) continue
     const { word, reason, quality } = like
-    ;(having.size < commonFrom ? rare : common).push({ word, reason, quality, having })
+    ;(having.owners.length < commonFrom ? rare : common).push({ word, reason, quality, having })
   }
   if (common.length === 0) return { rare, common, commonWorth: 0 }
-  common.sort((a, b) => a.having.size - b.having.size)
+  common.sort((a, b) => a.having.owners.length - b.having.owners.length)
   return { rare, common, commonWorth: Math.max(...common.map(({ quality }) => quality)) }
 }
 
 function weightAmong(written: NameToken, { rare, common }: LikeWords, count: number): number {
   if (fillerWords.has(written.text)) return 0.08
-  const having = new Set<string>()
-  const sure = [...rare, ...common].filter(({ quality }) => quality >= 0.85)
-  for (const word of sure)
-    for (const [id, own] of word.having) if (own.some(isOwnWord)) having.add(id)
+  const having = new Set<number>()
+  for (const { quality, having: word } of [...rare, ...common])
+    if (quality >= surely)
+      for (const [at, owner] of word.owners.entries())
+        if (word.postings[at]?.some(isOwnWord)) having.add(owner)
   const rarity = Math.log(1 + count / Math.max(1, having.size)) / Math.log(1 + count)
   if (peopleWords.has(written.text)) return rarity / 3
   return written.text.length === 1 ? rarity / 2 : rarity
 }
+
+/** How sure it must be that a word is meant before it counts who has it, 0 to 1. */
+const surely = 0.85
 
 const isOwnWord = ({ field, form }: Posting) => isProper(field) && form !== 'initials'
 

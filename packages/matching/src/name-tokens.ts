@@ -1,5 +1,6 @@
 import { nameWords } from '@webwijzer/domain/name-words'
 import { readableCell } from './readable-cell.ts'
+import type { WordForms } from './word-likeness.ts'
 
 /** A word of a name as it was written down. */
 export type NameToken = {
@@ -10,6 +11,8 @@ export type NameToken = {
   readonly gap?: number
   /** Several written words as one. */
   readonly isJoined?: boolean
+  /** What it is compared by, worked out once at most. */
+  readonly forms?: () => WordForms
 }
 
 /** “4 t/m 18” and “4 tot 18” are 4-18. */

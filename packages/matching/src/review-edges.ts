@@ -10,13 +10,14 @@ import type { Matched } from './piles.ts'
 import type { Saying } from './readings.ts'
 import type { Settled, Work } from './settle-review.ts'
 import type { SettledRow, Thing } from './settled-row.ts'
+import type { Steps } from './steps.ts'
 
 /** A table in the header of a matrix. */
 type Across = { readonly column: number; readonly thing: Thing }
 type GatherEdges = (row: SettledRow, across: readonly Across[]) => void
 
-/** Says what each shape of list tells besides who there is: who sits where, works with whom and was named. */
-export function reviewEdges(work: Work, records: ReadonlyMap<string, Settled>) {
+/** Says what each shape of list tells besides who there is: who sits where, works with whom and was named; a step for each row. */
+export function* reviewEdges(work: Work, records: ReadonlyMap<string, Settled>): Steps<void> {
   const { sheet, mapping, piles } = work.review
   const thingOf = (matched: Matched): Thing[] => {
     const record = records.get(matched.id)
@@ -33,6 +34,7 @@ export function reviewEdges(work: Work, records: ReadonlyMap<string, Settled>) {
     const named = (field: ColumnField) =>
       own.filter(({ column }) => fields.get(column) === field).flatMap(thingOf)
     gatherEdges({ ...work, row, in: named }, across)
+    yield
   }
 }
 

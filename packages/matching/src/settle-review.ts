@@ -8,6 +8,7 @@ import type { ReadRows } from './read-rows.ts'
 import { readableCell } from './readable-cell.ts'
 import type { Saying } from './readings.ts'
 import { type Decision, decisionFor, type Review } from './review.ts'
+import type { Steps } from './steps.ts'
 
 /** Where new records come from: an id, and the session and group in which they are made. */
 export type Making = {
@@ -34,8 +35,11 @@ const subjectColumns: Readonly<Record<NodeKind, ColumnField>> = {
   programme: 'programme',
 }
 
-/** Gives every mention its record, new or known, as it was decided, with what its row says; none for what was skipped. */
-export function settleReview(work: Work): ReadonlyMap<string, Settled> {
+/**
+ * Gives every mention its record, new or known, as it was decided, with what its row says; none for what was skipped.
+ * A step for each of them.
+ */
+export function* settleReview(work: Work): Steps<ReadonlyMap<string, Settled>> {
   const { review, state, making, rows, gathered } = work
   const { shape } = review.mapping
   const records = new Map<string, Settled>()
@@ -85,10 +89,14 @@ export function settleReview(work: Work): ReadonlyMap<string, Settled> {
 
   const isSubject = isSubjectOf(work, shape)
   const meetingKind = shape === 'programmes' ? 'programme' : 'consultationTable'
-  for (const matched of review.piles.parties)
+  for (const matched of review.piles.parties) {
     settle(matched, 'organisation', isSubject(matched, 'organisation'))
-  for (const matched of review.piles.meetings)
+    yield
+  }
+  for (const matched of review.piles.meetings) {
     settle(matched, meetingKind, isSubject(matched, meetingKind))
+    yield
+  }
   return records
 }
 

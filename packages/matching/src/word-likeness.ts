@@ -1,7 +1,6 @@
 import { editDistance } from '@webwijzer/domain/edit-distance'
 import { dutchSound } from './dutch-sound.ts'
 import { abbreviations, sameWords } from './dutch-words.ts'
-import type { NameToken } from './name-tokens.ts'
 
 /** In which way a written word is a word of a name, surest first. */
 export const wordReasons = [
@@ -55,14 +54,15 @@ export const formsOf = (text: string): WordForms => ({
   isNumber: /^\p{N}+$/u.test(text),
 })
 
-type Written = WordForms & Pick<NameToken, 'isShortened' | 'gap'>
-type Test = readonly [WordReason, (written: Written, word: WordForms) => boolean]
+/** How a word was written down. */
+type Written = { readonly isShortened: boolean; readonly gap?: number }
+type Test = readonly [WordReason, (written: WordForms, word: WordForms, as: Written) => boolean]
 
 const tests: readonly Test[] = [
   ['same', (written, word) => written.text === word.text],
   ['inflected', (written, word) => written.text.length > 3 && written.stem === word.stem],
   ['abbreviation', ({ text }, word) => standsFor(text, word.text) || standsFor(word.text, text)],
-  ['shortened', isShortFor],
+  ['shortened', ({ text }, word, as) => isShortFor(text, as, word)],
   ['synonym', (written, word) => written.synonym === word.synonym],
   ['sound', (written, word) => written.text.length > 4 && written.sound === word.sound],
   ['slip', (written, word) => isSlip(written.text, word.text)],
@@ -72,11 +72,15 @@ const tests: readonly Test[] = [
 ]
 
 /** How a written word is a word of a name; null when it is not. A number is itself only. */
-export function wordLikeness(written: Written, word: WordForms): WordLikeness | null {
+export function wordLikeness(
+  written: WordForms,
+  word: WordForms,
+  as: Written,
+): WordLikeness | null {
   if (written.isNumber || word.isNumber)
     return written.text === word.text ? { reason: 'same', quality: 1 } : null
   for (const [reason, isLike] of tests)
-    if (isLike(written, word)) return { reason, quality: qualities[reason] }
+    if (isLike(written, word, as)) return { reason, quality: qualities[reason] }
   return null
 }
 
@@ -87,7 +91,7 @@ function stemOf(word: string): string {
 }
 
 /** Whether a word was cut off (“soc.”), left its middle out (“L'voort”), or its vowels (“nrd”). */
-function isShortFor({ text, isShortened, gap }: Written, word: WordForms): boolean {
+function isShortFor(text: string, { isShortened, gap }: Written, word: WordForms): boolean {
   if (isShortened && isCutOff(text, word.text)) return true
   if (text === word.consonants && text !== '') return true
   if (gap === undefined || word.text.length <= text.length) return false

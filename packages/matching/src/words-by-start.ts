@@ -1,39 +1,58 @@
 /** What so many words start or end with, tells none of them apart. */
 const tooMany = 200
 
-/** Finds words by how they start and end; none when too many do. */
-export function wordsByStart(words: readonly string[]) {
-  const sorted = words.toSorted(byLetters)
-  const mirrored = words.map(mirror).sort(byLetters)
+/** Finds words by how they start and end. */
+export type WordsByStart = {
+  /** The places of the words that start so; none when too many do. */
+  readonly startingWith: (start: string) => readonly number[]
+  /** Of those that end so, or so before one of the endings. */
+  readonly endingWith: (end: string) => readonly number[]
+  readonly nearlyEndingWith: (end: string) => readonly number[]
+}
+
+/** Makes words ready for being found by how they start and end. */
+export function wordsByStart(words: readonly string[], endings: readonly string[]): WordsByStart {
+  const forwards = inOrder(words)
+  const backwards = inOrder(words.map(mirrored))
+  const openings = endings.map(mirrored)
   return {
-    startingWith: (start: string) => fewStartingWith(start, sorted),
-    endingWith: (end: string) => fewStartingWith(mirror(end), mirrored).map(mirror),
+    startingWith: (start) => fewStartingWith(start, forwards),
+    endingWith: (end) => fewStartingWith(mirrored(end), backwards),
+    nearlyEndingWith: (end) => {
+      const start = mirrored(end)
+      return openings.flatMap((opening) => fewStartingWith(opening + start, backwards))
+    },
   }
 }
 
-const byLetters = (a: string, b: string) => (a < b ? -1 : 1)
+/** Texts in order, and where each stood. */
+type InOrder = { readonly texts: readonly string[]; readonly places: readonly number[] }
 
-function mirror(word: string): string {
-  let mirrored = ''
-  for (let at = word.length - 1; at >= 0; at -= 1) mirrored += word[at]
-  return mirrored
+function inOrder(all: readonly string[]): InOrder {
+  const textAt = (place: number) => all[place] ?? ''
+  const places = [...all.keys()].sort((a, b) => (textAt(a) < textAt(b) ? -1 : 1))
+  return { texts: places.map(textAt), places }
 }
 
-function fewStartingWith(start: string, sorted: readonly string[]): readonly string[] {
-  const first = firstFrom(start, sorted)
-  if (sorted[first + tooMany]?.startsWith(start)) return []
-  const after = sorted.slice(first, first + tooMany)
-  const length = after.findIndex((word) => !word.startsWith(start))
-  return length < 0 ? after : after.slice(0, length)
-}
+const mirrored = (word: string): string => word.split('').reverse().join('')
 
-/** The place of the first word that does not come before a text. */
-function firstFrom(text: string, sorted: readonly string[]): number {
+function fewStartingWith(start: string, { texts, places }: InOrder): readonly number[] {
+  const first = firstFrom(start, texts)
+  if (!texts[first]?.startsWith(start)) return none
+  if (texts[first + tooMany]?.startsWith(start)) return none
+  let end = first + 1
+  while (texts[end]?.startsWith(start)) end += 1
+  return places.slice(first, end)
+}
+const none: readonly number[] = []
+
+/** The place of the first text in order that does not come before another. */
+function firstFrom(sought: string, texts: readonly string[]): number {
   let low = 0
-  let high = sorted.length
+  let high = texts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < text) low = middle + 1
+    if ((texts[middle] ?? '') < sought) low = middle + 1
     else high = middle
   }
   return low

@@ -1,7 +1,7 @@
 import { emptyMap } from '@webwijzer/domain/map-state'
 import { guessMapping } from '@webwijzer/matching/guess-mapping'
 import { withChoice } from '@webwijzer/matching/mapping'
-import { matchRows } from '@webwijzer/matching/match-rows'
+import { sortRows } from '@webwijzer/matching/match-rows'
 import { isLineToKeep, withoutFamilies } from '../review/without-families.ts'
 import type { CleanSheets, Jobs } from './worker-job.ts'
 
@@ -11,7 +11,7 @@ export function cleanSheets({ sheets, notes, choices }: Jobs['clean']['ask']): C
   const clean = sheets.map((sheet) => {
     const mapping = withChoice(guessMapping(sheet), choices.get(sheet.name) ?? {})
     const own = notes.filter((note) => note.sheet === sheet.name)
-    const piles = matchRows(sheet, mapping, emptyMap)
+    const piles = sortRows(sheet, mapping, emptyMap)
     const { kept, families } = withoutFamilies({ sheet, mapping, piles, notes: own })
     gone.set(sheet.name, families.filter(({ isWholeRow }) => isWholeRow).length)
     return kept

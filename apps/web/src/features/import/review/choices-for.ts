@@ -5,6 +5,7 @@ import { isNetwork, type Reviewed } from '../graph/network-plan.ts'
 import { isOwnName, type Names, ownName } from './becomes.ts'
 import { elementWords } from './element-words.ts'
 import { type Item, proposalsFor } from './items.ts'
+import { mentionsById } from './mentions-by-id.ts'
 
 /** One answer to “what happens to this name?”, as a button. */
 export type ChoiceButton = {
@@ -86,11 +87,13 @@ function isSameDecision(a: Decision, b: Decision | null): boolean {
 
 /** Others in the list that may well be this one; in a list, what has the same name is the same already. */
 function resembling({ matched }: Item, review: Reviewed): Matched[] {
-  const like = new Set(matched.resembles)
-  const { parties, meetings } = review.piles
-  return [...parties, ...meetings].filter(
-    (other) => like.has(other.id) && (isNetwork(review) || !isOwnName(ownName(other), matched)),
-  )
+  if (matched.resembles.length === 0) return []
+  const byId = mentionsById(review.piles)
+  return matched.resembles
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(({ mention }) => mention)
+    .filter((other) => isNetwork(review) || !isOwnName(ownName(other), matched))
 }
 
 const reasonWords = (reasons: readonly string[], words: Readonly<Record<string, string>>): string =>

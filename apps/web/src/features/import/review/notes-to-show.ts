@@ -5,7 +5,11 @@ import type { ImportReview } from '../../../store/importing/import-review.ts'
 const beside: readonly string[] = ['title-line', 'after-list']
 
 /** What was put right in the columns that are used; the sheet is named only where there are several. */
-export function notesToShow({ notes, sheet, mapping }: ImportReview): FileNote[] {
+export function notesToShow({
+  notes,
+  sheet,
+  mapping,
+}: Pick<ImportReview, 'notes' | 'sheet' | 'mapping'>): FileNote[] {
   const unused = new Set(
     mapping.columns
       .filter(({ field }) => field === 'ignore' || field === 'number')

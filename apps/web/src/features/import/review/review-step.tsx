@@ -26,24 +26,30 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
   const { review: words } = importing
   const { review, families } = stage
   const columns = columnsBehind(stage)
-  const items = useMemo(() => itemsOf(review), [review])
+  const { piles: found, mapping, sheet } = review
+  const items = useMemo(() => itemsOf({ piles: found, mapping }), [found, mapping])
   const piles = useMemo(() => byPile(review, items), [review, items])
   const [chosen, setChosen] = useState<PileId | null>(null)
   const first =
     piles.find(({ openCount }) => openCount > 0) ?? piles.find((pile) => pile.items.length > 0)
   const [start] = useState(first?.pile ?? 'same')
   const current = chosen ?? start
-  const notes = useMemo(() => notesToShow(review), [review])
+  const notes = useMemo(
+    () => notesToShow({ notes: review.notes, sheet, mapping }),
+    [review.notes, sheet, mapping],
+  )
   const planned = useImportPlan(review)
   const { differences, lost } = planned.plan
   const differing = useMemo(() => {
     const mentions = new Set(differences.map(({ mention }) => mention))
     return items.filter(({ matched }) => mentions.has(matched.id))
   }, [differences, items])
+  const ofNetwork = isNetwork(review)
   const lostAsAWhole = useMemo(
-    () => (isNetwork(review) ? [] : lostColumns(review.sheet.rows, review.mapping)),
-    [review],
+    () => (ofNetwork ? [] : lostColumns(sheet.rows, mapping)),
+    [ofNetwork, sheet, mapping],
   )
+  const lostCells = useMemo(() => lostGroups(lost), [lost])
   const pile = piles.find((each) => each.pile === current)
   return (
     <>
@@ -65,7 +71,7 @@ export function ReviewStep({ stage }: { readonly stage: StageOf<'review'> }) {
           { id: 'differs' as const, count: differing.length, openCount: 0 },
           {
             id: 'lost' as const,
-            count: lostAsAWhole.length + lostGroups(lost).length,
+            count: lostAsAWhole.length + lostCells.length,
             openCount: 0,
           },
           { id: 'repaired' as const, count: notes.length, openCount: 0 },

@@ -19,9 +19,8 @@ export type DifferenceToShow = {
 
 /** What the rows of a name add, as sentences; '' when nothing. */
 export function additionsSentence(said: readonly Said[], context: Context): string {
-  const { messages, plan } = context
+  const { messages, made } = context
   const words = messages.importing.review.said
-  const made = new Set(plan.ops.flatMap((op) => (op.do === 'create' ? [op.record.id] : [])))
   const listed = (of: readonly Said[]) => [
     ...new Set(
       of.map((one) =>
@@ -57,7 +56,7 @@ export function differenceToShow(difference: Difference, context: Context): Diff
 }
 
 /** Which value it is, and of what where that is not the name itself. */
-function labelOf({ kind, id, path }: Said, { messages, state, plan }: Context): string {
+function labelOf({ kind, id, path }: Said, { messages, state, plan, made }: Context): string {
   const { said } = messages.importing.review
   const own = path.startsWith('fields.') ? path.slice('fields.'.length) : null
   const fields = messages.fields[kind] as Readonly<Record<string, { readonly label: string }>>
@@ -65,25 +64,23 @@ function labelOf({ kind, id, path }: Said, { messages, state, plan }: Context): 
     own === null
       ? (fields[path]?.label ?? path).replace(/[?]$/, '')
       : (getRecord(state, 'field', own)?.name ?? plan.newFields.get(own) ?? own)
-  const other = otherEnd(kind, id, { state, plan })
+  const other = otherEnd(kind, id, { state, made })
   return other ? said.at(label, other) : label
 }
 
 /** At which table a seat is, or to whom a line goes. */
-function otherEnd(kind: string, id: string, { state, plan }: Pick<Planned, 'state' | 'plan'>) {
-  if (kind === 'seat') return nameOf(id.split('~')[0] ?? '', state, plan)
+function otherEnd(kind: string, id: string, { state, made }: Pick<Planned, 'state' | 'made'>) {
+  if (kind === 'seat') return nameOf(id.split('~')[0] ?? '', state, made)
   const link = kind === 'link' ? getRecord(state, 'link', id) : null
-  return link ? nameOf(link.to, state, plan) : null
+  return link ? nameOf(link.to, state, made) : null
 }
 
-function nameOf(id: string, state: MapState, plan: Planned['plan']): string | null {
+function nameOf(id: string, state: MapState, made: Planned['made']): string | null {
   const known =
     getRecord(state, 'organisation', id) ??
     getRecord(state, 'consultationTable', id) ??
     getRecord(state, 'domain', id)
-  if (known) return known.name
-  const made = plan.ops.find((op) => op.do === 'create' && op.record.id === id)
-  return made?.do === 'create' && typeof made.record.name === 'string' ? made.record.name : null
+  return known ? known.name : (made.get(id) ?? null)
 }
 
 const references = new Set(['domain', 'lead'])
@@ -91,7 +88,7 @@ const references = new Set(['domain', 'lead'])
 function shownValue(
   value: unknown,
   { kind, path }: Said,
-  { messages, state, plan }: Context,
+  { messages, state, made }: Context,
 ): string {
   const { basics } = messages
   if (typeof value === 'boolean') return lower(value ? basics.yes : basics.no)
@@ -99,7 +96,7 @@ function shownValue(
   if (typeof value === 'number' || typeof value === 'string') {
     const word = codeWord(`${kind}.${path}`, value, messages)
     if (word) return word
-    const name = references.has(path) ? nameOf(String(value), state, plan) : null
+    const name = references.has(path) ? nameOf(String(value), state, made) : null
     return shortened(name ?? String(value))
   }
   return ''

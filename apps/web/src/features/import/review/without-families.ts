@@ -2,8 +2,8 @@ import { looksLikeFamily } from '@webwijzer/domain/looks-like-family'
 import type { FileNote } from '@webwijzer/formats/file/file-note'
 import type { LeftOut } from '@webwijzer/formats/graph/graph'
 import type { Mapping } from '@webwijzer/matching/mapping'
-import type { RefusedCell, RowPiles } from '@webwijzer/matching/match-rows'
-import type { Matched } from '@webwijzer/matching/piles'
+import type { RefusedCell } from '@webwijzer/matching/match-rows'
+import type { Mention, Verdict } from '@webwijzer/matching/piles'
 import type { Sheet, SheetRow } from '@webwijzer/matching/sheet'
 
 /** A place in the file that seems to be about a family: shown once, from memory, and kept nowhere. */
@@ -17,19 +17,30 @@ export type FamilyLine = {
   /** In a network, which has no rows: the part of it, how people know that, and the field. */
   readonly where?: Pick<LeftOut, 'part' | 'name' | 'field'>
 }
-type FamilyMention = Extract<Matched, { pile: 'familyOrCase' }>
-type Found = {
+type Sorted = Mention & Verdict
+type FamilyMention = Sorted & { pile: 'familyOrCase' }
+type Found<Named extends Sorted> = {
   readonly sheet: Sheet
   readonly mapping: Mapping
-  readonly piles: RowPiles
+  readonly piles: {
+    readonly parties: readonly Named[]
+    readonly meetings: readonly Named[]
+    readonly refused: readonly RefusedCell[]
+  }
   readonly notes: readonly FileNote[]
 }
 
-const isFamily = (matched: Matched): matched is FamilyMention => matched.pile === 'familyOrCase'
+const isFamily = <Named extends Sorted>(named: Named): named is Named & FamilyMention =>
+  named.pile === 'familyOrCase'
 
 /** What was found, without anything about a family, and apart from it what was taken out. */
-export function withoutFamilies({ sheet, mapping, piles, notes }: Found): {
-  readonly kept: Found
+export function withoutFamilies<Named extends Sorted>({
+  sheet,
+  mapping,
+  piles,
+  notes,
+}: Found<Named>): {
+  readonly kept: Found<Named>
   readonly families: readonly FamilyLine[]
 } {
   const { parties, meetings, refused } = piles
@@ -50,7 +61,7 @@ export function withoutFamilies({ sheet, mapping, piles, notes }: Found): {
   const goneRows = new Set(families.flatMap(({ row, isWholeRow }) => (isWholeRow ? [row] : [])))
   const goneCells = new Set(families.map(placeOf))
   const stays = ({ row }: { readonly row: number }) => !goneRows.has(row)
-  const isKept = (matched: Matched) => stays(matched) && !isFamily(matched)
+  const isKept = (named: Named) => stays(named) && !isFamily(named)
   return {
     families,
     kept: {
