@@ -24,6 +24,7 @@ const networkSchema = z.looseObject({
   graph: z.looseObject({ nodes: z.array(z.unknown()), lines: z.array(z.unknown()) }),
   mapping: z.looseObject({ nodeTypes: z.map(z.string(), z.string()) }),
 })
+const decisionsSchema = z.map(z.string(), z.looseObject({ do: z.string() }))
 const reviewSchema = z.looseObject({
   ...head,
   kind: z.literal('review'),
@@ -31,8 +32,15 @@ const reviewSchema = z.looseObject({
   mapping: z.looseObject({ shape: z.enum([...shapes, 'network']), columns: z.array(z.unknown()) }),
   piles: z.looseObject({ parties: z.array(mention), meetings: z.array(mention) }),
   notes: z.array(z.unknown()),
-  decisions: z.map(z.string(), z.looseObject({ do: z.string() })),
+  decisions: decisionsSchema,
   network: networkSchema.optional(),
+})
+/** What people said of a review since it was kept whole. */
+const saidSchema = z.looseObject({
+  kind: z.literal('said'),
+  of: z.string(),
+  decisions: decisionsSchema,
+  fromList: z.set(z.string()).optional(),
 })
 const batchSchema = z.looseObject({
   ...head,
@@ -84,22 +92,53 @@ async function withDatabase<Result>(
 export function readImports(mapId: string): Promise<KeptImport[]> {
   return withDatabase(async (db) => {
     const rows = await db.getAll('imports', allOf(mapId))
+    const said = new Map(
+      rows.flatMap((row) => {
+        const parsed = saidSchema.safeParse(row.import)
+        return parsed.success ? [[parsed.data.of, parsed.data as unknown as Said] as const] : []
+      }),
+    )
     return rows.flatMap((row) => {
       const parsed = importSchema.safeParse(row.import)
-      return parsed.success ? [parsed.data as unknown as KeptImport] : []
+      if (!parsed.success) return []
+      const kept = parsed.data as unknown as KeptImport
+      const later = kept.kind === 'review' ? said.get(kept.id) : undefined
+      return [later ? { ...kept, ...saidIn(later) } : kept]
     })
   }, [])
 }
 
-export function keepImport(mapId: string, kept: KeptImport): Promise<unknown> {
+type Said = Pick<ImportReview, 'decisions' | 'fromList'>
+const saidIn = ({ decisions, fromList }: Said): Said => ({
+  decisions,
+  ...(fromList && { fromList }),
+})
+const saidOf = (id: string) => `${id} said`
+
+/** Keeps what people said of a review that is kept already: writing all its lines at every decision holds the screen up. */
+export function keepDecisions(mapId: string, review: ImportReview): Promise<unknown> {
+  const said = { kind: 'said', of: review.id, ...saidIn(review) }
   return withDatabase(
-    (db) => db.put('imports', { scope: mapId, id: kept.id, import: kept }),
+    (db) => db.put('imports', { scope: mapId, id: saidOf(review.id), import: said }),
     undefined,
   )
 }
 
+/** Keeps a file whole, with all that was said of it until now. */
+export function keepImport(mapId: string, kept: KeptImport): Promise<unknown> {
+  return withDatabase(async (db) => {
+    const { store, done } = db.transaction('imports', 'readwrite')
+    await store.put({ scope: mapId, id: kept.id, import: kept })
+    await store.delete([mapId, saidOf(kept.id)])
+    await done
+  }, undefined)
+}
+
 export function forgetImport(mapId: string, id: string): Promise<unknown> {
-  return withDatabase((db) => db.delete('imports', [mapId, id]), undefined)
+  return withDatabase(
+    (db) => db.delete('imports', IDBKeyRange.bound([mapId, id], [mapId, saidOf(id)])),
+    undefined,
+  )
 }
 
 /** What was said of these headers on this map before, or null. */

@@ -2,7 +2,7 @@ import type { Decision } from '@webwijzer/matching/review'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { announce } from '../../../store/announcements.ts'
 import type { ImportReview } from '../../../store/importing/import-review.ts'
-import { forgetImport, keepImport } from '../../../store/importing/kept-imports.ts'
+import { forgetImport, keepDecisions } from '../../../store/importing/kept-imports.ts'
 import { uiStore } from '../../../store/ui-store.ts'
 import { forgetColumns } from '../columns/keep-columns.ts'
 import { getStage, setStage } from '../import-store.ts'
@@ -18,7 +18,7 @@ function keepSoon(mapId: string, review: ImportReview) {
   if (keeping) clearTimeout(keeping.timer)
   const now = () => {
     keepNoMore()
-    void keepImport(mapId, review)
+    void keepDecisions(mapId, review)
   }
   keeping = { timer: setTimeout(now, restBeforeKeeping), now }
 }
