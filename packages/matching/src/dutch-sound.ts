@@ -4,7 +4,8 @@
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/eaux?$|eau/g, 'o'],
   [/sch(?=$|s)/g, 's'],
-  [/tie(?=f|$|s$)/g, 'si'],
+  [/ts?ie(?=f|$|s$)/g, 'si'],
+  [/ie/g, 'i'],
   [/(?:ij|ei|y)/g, 'y'],
   [/(?:ou|au)w?/g, 'w'],
   [/ch|g/g, 'g'],

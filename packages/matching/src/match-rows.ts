@@ -1,7 +1,10 @@
 import type { TextKind } from '@webwijzer/domain/family-signs'
 import { type FamilySign, looksLikeFamily } from '@webwijzer/domain/looks-like-family'
-import { getRecord, type MapState } from '@webwijzer/domain/map-state'
+import { getRecord, type MapState, recordsOf } from '@webwijzer/domain/map-state'
 import type { Known } from './column-contents.ts'
+import { contactBehind } from './contact-behind.ts'
+import { domainIn } from './domain-in.ts'
+import { findCandidates } from './find-candidates.ts'
 import { fold } from './fold.ts'
 import { judgeName, type Surroundings } from './judge-name.ts'
 import type { ColumnField, Mapping } from './mapping.ts'
@@ -17,6 +20,7 @@ import { type NameIndex, nameIndex } from './name-index.ts'
 import { namedMeetings, namedOrganisations } from './nameables.ts'
 import type { Matched, Mention, Verdict } from './piles.ts'
 import type { Sheet } from './sheet.ts'
+import type { KnownNames } from './split-cell.ts'
 import { stepCounter } from './step-counter.ts'
 
 /** A cell with something about a family in it: it is shown once and never kept. */
@@ -24,6 +28,8 @@ export type RefusedCell = FamilySign & {
   readonly row: number
   readonly column: number
   readonly text: string
+  /** What is left of the cell; nothing when all of it goes. */
+  readonly rest?: string
 }
 
 /** Everything that a sheet names, each thing in one pile; and what of it must not be kept. */
@@ -57,11 +63,11 @@ export function matchRows(
   const isProgramme = (id: string) => getRecord(state, 'programme', id) !== null
   const amongParties = { own: known.parties, others: known.meetings, isProgramme }
   const amongMeetings = { own: known.meetings, others: null, isProgramme }
-  const isKnownParty = isKnownIn(known.parties)
-  const parties = mentionsIn(sheet, mapping, partyColumns[shape], isKnownParty)
+  const named = mentionsIn(sheet, mapping, partyColumns[shape], namesIn(known.parties))
+  const { mentions: parties, contacts } = withoutContacts(named, known.parties)
   const meetings = [
     ...headerMentions(sheet, mapping),
-    ...mentionsIn(sheet, mapping, meetingColumns[shape], isKnownIn(known.meetings)),
+    ...mentionsIn(sheet, mapping, meetingColumns[shape], namesIn(known.meetings)),
   ]
   const nameless = namelessRows(sheet, mapping, [...parties, ...meetings])
   const mentions = [...parties, ...nameless].sort(byPlace)
@@ -69,15 +75,45 @@ export function matchRows(
   const step = stepCounter(2 * (mentions.length + meetings.length), onProgress)
   return {
     parties: judged(mentions, amongParties, step),
-    meetings: judged(meetings, amongMeetings, step),
-    refused: refusedCells(sheet, mapping),
+    meetings: judged(meetings, amongMeetings, step).map((matched) =>
+      matched.row === sheet.headerRow ? withoutDomain(matched, state) : matched,
+    ),
+    refused: [...contacts, ...refusedCells(sheet, mapping)],
   }
 }
 
 const byPlace = (a: Mention, b: Mention) => a.row - b.row || a.column - b.column
 
-const isKnownIn = (index: NameIndex) => (name: string) =>
-  exactForms(name).some((form) => index.exact.has(form))
+/** How much of a name must be found with one party for it to be the name of one, 0 to 1. */
+const coveredByOne = 0.8
+
+const namesIn = (index: NameIndex): KnownNames => ({
+  isKnown: (name) => exactForms(name).some((form) => index.exact.has(form)),
+  isLikelyOne: (name) =>
+    findCandidates(name, index).some(({ coverage }) => coverage >= coveredByOne),
+})
+
+/** Names below “Schulden” or “Onderwijs” are of that domain, which is no table. */
+function withoutDomain(matched: Matched, state: MapState): Matched {
+  const isDomain = domainIn(matched.text, recordsOf(state, 'domain')).sure !== null
+  if (matched.pile !== 'new' || !isDomain) return matched
+  return { ...matched, pile: 'notAnOrganisation', why: 'heading', record: null, repeats: null }
+}
+
+/** Who can be reached at a party of the map is no reason to refuse it: the name counts, and the contact goes. */
+function withoutContacts(named: readonly Mention[], parties: NameIndex) {
+  const contacts: RefusedCell[] = []
+  const mentions = named.map((mention) => {
+    const apart = contactBehind(mention.text)
+    if (!apart || findCandidates(apart.name, parties).length === 0) return mention
+    const { name, contact, sign } = apart
+    const { row, column } = mention
+    const place = { row, column, start: 0, end: contact.length }
+    contacts.push({ ...place, sign, text: contact, rest: name })
+    return { ...mention, text: name }
+  })
+  return { mentions, contacts }
+}
 
 function judged(mentions: readonly Mention[], around: Surroundings, step: () => void): Matched[] {
   const verdicts = new Map<string, Verdict>()

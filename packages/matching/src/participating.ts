@@ -1,6 +1,7 @@
 import { looksLikeFamily } from '@webwijzer/domain/looks-like-family'
 import { truthIn } from './cell-words.ts'
 import { columnOf, type MappedColumn } from './mapping.ts'
+import { notAName } from './not-a-name.ts'
 import { readableCell } from './readable-cell.ts'
 import { sessionOfHeader } from './session-in.ts'
 import type { SettledRow } from './settled-row.ts'
@@ -12,7 +13,7 @@ export function participating(row: SettledRow) {
   const { gathered, making, rows, review } = row
   const { number, cells } = row.row
   const firstName = readableCell(cells[columnOf(review.mapping, 'person') ?? -1] ?? '')
-  if (firstName === '' || looksLikeFamily(firstName, 'contact')) return
+  if (notAName(firstName) !== null || looksLikeFamily(firstName, 'contact')) return
   const [organisation] = row.in('organisation')
   const id = making.newId()
   const sayings = rows.sayings(number, 'participant')

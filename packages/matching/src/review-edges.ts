@@ -11,7 +11,7 @@ import type { Saying } from './readings.ts'
 import type { Settled, Work } from './settle-review.ts'
 import type { SettledRow, Thing } from './settled-row.ts'
 
-/** A table in the header of a matrix. */
+/** A table in the header of a column. */
 type Across = { readonly column: number; readonly thing: Thing }
 type GatherEdges = (row: SettledRow, across: readonly Across[]) => void
 
@@ -24,9 +24,9 @@ export function reviewEdges(work: Work, records: ReadonlyMap<string, Settled>) {
   }
   const byRow = Map.groupBy([...piles.parties, ...piles.meetings], ({ row }) => row)
   const fields = new Map(mapping.columns.map(({ index, field }) => [index, field]))
-  const across = (mapping.shape === 'seatMatrix' ? piles.meetings : []).flatMap((matched) =>
-    thingOf(matched).map((thing) => ({ column: matched.column, thing })),
-  )
+  const across = piles.meetings
+    .filter(({ row }) => row === sheet.headerRow)
+    .flatMap((matched) => thingOf(matched).map((thing) => ({ column: matched.column, thing })))
   const gatherEdges = edgesOf(work)[mapping.shape]
   for (const row of sheet.rows) {
     const own = byRow.get(row.number) ?? []
@@ -50,6 +50,14 @@ function edgesOf(work: Work): Readonly<Record<Shape, GatherEdges>> {
     tablePerRow: (row) => {
       together(row, row.in('parties'), row.in('table'))
       leads(row, 'table')
+    },
+    tablePerColumn: (row, across) => {
+      for (const { column, thing } of across)
+        together(
+          row,
+          row.in('parties').filter((party) => party.matched.column === column),
+          [thing],
+        )
     },
     tables: (row) => {
       together(row, row.in('parties'), row.in('table'))

@@ -1,4 +1,5 @@
 import { decodeText, type Encoding } from '../csv/decode-text.ts'
+import { colon } from '../csv/labelled-lines.ts'
 import { readDelimited } from '../csv/read-delimited.ts'
 import { readGexf } from '../graph/read-gexf.ts'
 import { readGraphml } from '../graph/read-graphml.ts'
@@ -77,7 +78,9 @@ function readTable(text: string, reading: TextReading, options: Options): FileCo
     const graph = readKumuSheets([{ name, rows }])
     return { kind: 'graph', graph, notes: [], text: textReading }
   }
-  const found = sheetOfRows(name, rows, options.places?.get(name)) ?? refuse('empty-file')
+  // Above lines that begin with a name and a colon nobody writes headers.
+  const place = options.places?.get(name) ?? (delimiter === colon ? { headerRow: 0 } : undefined)
+  const found = sheetOfRows(name, rows, place) ?? refuse('empty-file')
   if (found.sheet.rows.length === 0) refuse('only-header', { row: found.sheet.headerRow })
   const repaired = repairSheet(found.sheet)
   const notes = [...found.notes, ...repaired.notes]

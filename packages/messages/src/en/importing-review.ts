@@ -91,6 +91,7 @@ export const importingReview: Words<typeof nl> = {
     error: 'This is an error of Excel.',
     reference: 'This refers to something else.',
     heading: 'This is a heading above other lines.',
+    sentence: 'This is a sentence or a greeting, not a name.',
     table: 'This is a consultation table.',
     programme: 'This is a programme.',
     function: 'This is somebody’s function.',
@@ -147,6 +148,7 @@ export const importingReview: Words<typeof nl> = {
     rule: (row, column) => `row ${row}, column ${column}`,
     emptied: 'This cell was emptied. The rest of the row stays.',
     dropped: 'This line does not take part.',
+    shortened: (name) => `This piece does not take part. “${name}” stays.`,
     wasThere: (count) =>
       `${rows(count)} in the file seemed to be about a family. ${count === 1 ? 'It is' : 'They are'} kept nowhere.`,
     help: 'Webwijzer knows such lines by words and numbers. That is a help and no guarantee. So look for yourself too.',

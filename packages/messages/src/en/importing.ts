@@ -61,6 +61,7 @@ export const importing: Words<typeof nl> = {
     sheetsTaken: (names) => `On the map already: ${names}.`,
     shapeLabel: 'This is a list of',
     headerLabel: 'Row with the headers',
+    noHeaders: 'There are no headers',
     rowSays: (row, words) => `Row ${row}: ${words}`,
     endLabel: 'Last row of the list',
     endOfSheet: 'To the end',
@@ -72,7 +73,14 @@ export const importing: Words<typeof nl> = {
     lettersLabel: 'Letters',
     lettersFold: 'Are letters or columns wrong?',
     delimiterLabel: 'Character between the columns',
-    delimiters: { ';': 'Semicolon', ',': 'Comma', '\t': 'Tab', '|': 'Bar' },
+    delimiters: {
+      ';': 'Semicolon',
+      ',': 'Comma',
+      '\t': 'Tab',
+      '|': 'Bar',
+      ':': 'Colon',
+      '\u001f': 'None: each line is one cell',
+    },
     encodings: {
       'utf-8': 'UTF-8 (newer programs)',
       'utf-16le': 'UTF-16 (Excel, Unicode text)',
@@ -83,7 +91,9 @@ export const importing: Words<typeof nl> = {
     },
     previewTitle: 'The list begins like this',
     previewCaption: (row, count) =>
-      `The headers are in row ${row}. Below ${count === 1 ? 'stands 1 row' : `stand ${count} rows`}.`,
+      row === 0
+        ? `There are no headers. The list has ${count === 1 ? '1 row' : `${count} rows`}.`
+        : `The headers are in row ${row}. Below ${count === 1 ? 'stands 1 row' : `stand ${count} rows`}.`,
     row: 'Row',
     mappingTitle: 'What does each column mean?',
     mappingHint:

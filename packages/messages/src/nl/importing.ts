@@ -60,6 +60,7 @@ export const importing = {
     sheetsTaken: (names: string) => `Al op de kaart: ${names}.`,
     shapeLabel: 'Dit is een lijst van',
     headerLabel: 'Regel met de kopjes',
+    noHeaders: 'Er zijn geen kopjes',
     rowSays: (row: number, words: string) => `Rij ${row}: ${words}`,
     endLabel: 'Laatste regel van de lijst',
     endOfSheet: 'Tot het einde',
@@ -72,7 +73,14 @@ export const importing = {
     lettersLabel: 'Letters',
     lettersFold: 'Kloppen letters of kolommen niet?',
     delimiterLabel: 'Teken tussen de kolommen',
-    delimiters: { ';': 'Puntkomma', ',': 'Komma', '\t': 'Tab', '|': 'Streep' },
+    delimiters: {
+      ';': 'Puntkomma',
+      ',': 'Komma',
+      '\t': 'Tab',
+      '|': 'Streep',
+      ':': 'Dubbele punt',
+      '\u001f': 'Geen: elke regel is één vak',
+    },
     encodings: {
       'utf-8': 'UTF-8 (nieuwe programma’s)',
       'utf-16le': 'UTF-16 (Excel, Unicode-tekst)',
@@ -83,7 +91,9 @@ export const importing = {
     },
     previewTitle: 'Zo begint de lijst',
     previewCaption: (row: number, count: number) =>
-      `De kopjes staan in rij ${row}. Daaronder ${count === 1 ? 'staat 1 rij' : `staan ${count} rijen`}.`,
+      row === 0
+        ? `Er zijn geen kopjes. Er ${count === 1 ? 'staat 1 rij' : `staan ${count} rijen`}.`
+        : `De kopjes staan in rij ${row}. Daaronder ${count === 1 ? 'staat 1 rij' : `staan ${count} rijen`}.`,
     row: 'Rij',
     mappingTitle: 'Wat betekent elke kolom?',
     mappingHint:
