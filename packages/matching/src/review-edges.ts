@@ -8,6 +8,7 @@ import { inMatrixCell, sayingsOfMarks } from './marks-said.ts'
 import { participating } from './participating.ts'
 import type { Matched } from './piles.ts'
 import type { Saying } from './readings.ts'
+import { saidBefore } from './said-before.ts'
 import type { Settled, Work } from './settle-review.ts'
 import type { SettledRow, Thing } from './settled-row.ts'
 
@@ -38,6 +39,7 @@ export function reviewEdges(work: Work, records: ReadonlyMap<string, Settled>) {
 
 function edgesOf(work: Work): Readonly<Record<Shape, GatherEdges>> {
   const links = knownLinks(work.state)
+  const before = saidBefore(work.state)
   return {
     organisations: (row) => together(row, row.in('organisation'), row.in('table')),
     seats: (row) => together(row, row.in('organisation'), row.in('table')),
@@ -68,8 +70,8 @@ function edgesOf(work: Work): Readonly<Record<Shape, GatherEdges>> {
       leads(row, 'programme')
     },
     links: (row) => linked(row, links),
-    nominations: nominated,
-    participants: participating,
+    nominations: (row) => nominated(row, before),
+    participants: (row) => participating(row, before),
     // Its lines say who belongs with whom, and they are no rows.
     network: () => undefined,
   }
@@ -152,13 +154,18 @@ function linked(row: SettledRow, links: ReturnType<typeof knownLinks>) {
   gathered.say('link', id, sayings, placeOf(row, from))
 }
 
-function nominated(row: SettledRow) {
+/** A nomination; one that the map has with just these words is that one. */
+function nominated(row: SettledRow, before: ReturnType<typeof saidBefore>) {
   const { gathered, making, rows } = row
-  const [organisation] = row.in('organisation')
-  if (organisation?.kind !== 'organisation') return
+  const [party] = row.in('organisation')
+  if (party?.kind !== 'organisation') return
+  const organisation = party.id
+  const sayings = rows.sayings(row.row.number, 'nomination')
+  const said = Object.fromEntries(sayings.map(({ path, value }) => [path, value]))
+  const known = before.nomination({ ...said, organisation })
+  if (known) return gathered.repeat('nomination', known.id)
   const id = making.newId()
   const { origin } = making
-  gathered.begin('nomination', joining({ id, organisation: organisation.id, origin }))
-  const sayings = rows.sayings(row.row.number, 'nomination')
-  gathered.say('nomination', id, sayings, placeOf(row, organisation))
+  gathered.begin('nomination', joining({ id, organisation, origin }))
+  gathered.say('nomination', id, sayings, placeOf(row, party))
 }

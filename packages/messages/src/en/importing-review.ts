@@ -179,6 +179,8 @@ export const importingReview: Words<typeof nl> = {
     completes: (count) => `complete ${count}`,
     replaces: (count) => (count === 1 ? 'replace 1 value' : `replace ${count} values`),
     skips: (count) => `skip ${rows(count)}`,
+    repeated: (things) => `Already on the map: ${things}.`,
+    nothingNew: 'Nothing new: all that this list says is on the map already.',
     nothing: 'Nothing on the map changes.',
     added: (things) => `Added: ${things}.`,
     completed: (count) => `Completed: ${count}.`,

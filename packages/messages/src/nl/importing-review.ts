@@ -179,7 +179,9 @@ export const importingReview = {
     replaces: (count: number) =>
       count === 1 ? 'vervangt 1 gegeven' : `vervangt ${count} gegevens`,
     skips: (count: number) => `slaat ${rows(count)} over`,
+    repeated: (things: string) => `Staat al op de kaart: ${things}.`,
     nothing: 'Er verandert niets op de kaart.',
+    nothingNew: 'Niets nieuws: alles wat in deze lijst staat, staat al op de kaart.',
     /** The same in short, while it is done and afterwards. */
     added: (things: string) => `Erbij: ${things}.`,
     completed: (count: number) => `Aangevuld: ${count}.`,
