@@ -89,6 +89,15 @@ export const importing: Words<typeof nl> = {
       'iso-8859-15': 'ISO 8859-15 (Linux)',
       macintosh: 'Old Mac',
     },
+    others: {
+      observations:
+        'These are observations: what a group noticed. They are no organisations, and do not come in as a list. Write them down on the worksheet. Or choose a file of Webwijzer itself (json or xlsx), with which they do come in.',
+      sessions:
+        'These are sessions. They are no organisations, and do not come in as a list. The sessions belong to the map already. Choose a file of Webwijzer itself (json or xlsx) if you want those of another map.',
+      domains:
+        'These are domains. They are no organisations, and do not come in as a list. The domains belong to the map already: you choose one with an organisation. Choose a file of Webwijzer itself (json or xlsx) if you want those of another map.',
+    },
+    otherAfterAll: 'Is that not right? Then choose above what this is a list of.',
     previewTitle: 'The list begins like this',
     previewCaption: (row, count) =>
       row === 0

@@ -89,6 +89,15 @@ export const importing = {
       'iso-8859-15': 'ISO 8859-15 (Linux)',
       macintosh: 'Oude Mac',
     },
+    others: {
+      observations:
+        'Dit zijn observaties: wat een groep opviel. Het zijn geen organisaties, en als lijst komen ze niet mee. Schrijf ze op in het werkblad. Of kies een bestand van Webwijzer zelf (json of xlsx): daarmee komen ze wel mee.',
+      sessions:
+        'Dit zijn sessies. Het zijn geen organisaties, en als lijst komen ze niet mee. De sessies horen al bij de kaart. Kies een bestand van Webwijzer zelf (json of xlsx) als jullie ze uit een andere kaart willen.',
+      domains:
+        'Dit zijn domeinen. Het zijn geen organisaties, en als lijst komen ze niet mee. De domeinen horen al bij de kaart: je kiest ze bij een organisatie. Kies een bestand van Webwijzer zelf (json of xlsx) als jullie ze uit een andere kaart willen.',
+    },
+    otherAfterAll: 'Klopt dat niet? Kies dan hierboven waarvan dit een lijst is.',
     previewTitle: 'Zo begint de lijst',
     previewCaption: (row: number, count: number) =>
       row === 0
