@@ -35,11 +35,15 @@ function readOurs(text: string): FileContents {
 }
 
 function readJson(text: string, reading: TextReading): FileContents {
-  const file = asObject(parseJson(text)) ?? refuse('unknown-json')
+  const said = parseJson(text)
+  // A list alone is one of elements, as cytoscape.js takes it.
+  const file = asObject(Array.isArray(said) ? { elements: said } : said) ?? refuse('unknown-json')
   if (own(file, 'format') === mapFormat) return readOurs(text)
   const hasList = (name: string) => Array.isArray(own(file, name))
   // Who says nodes and not elements does not speak Kumu, though it may have connections.
-  const isFlat = hasList('elements') || (hasList('connections') && !hasList('nodes'))
+  const isFlat =
+    (hasList('elements') && !isNetworkJson(file) && !Array.isArray(said)) ||
+    (hasList('connections') && !hasList('nodes'))
   if (!isFlat && !isProject(file)) {
     if (!isNetworkJson(file)) refuse('unknown-json')
     return { kind: 'graph', graph: readNetworkJson(file), notes: [], text: reading }
