@@ -32,6 +32,7 @@ export const importing: Words<typeof nl> = {
       `${count === 0 ? 'Everything is chosen' : `Still to choose: ${count}`} · begun on ${moment}`,
     openColumns: (sheets, moment) =>
       `${sheets === 0 ? 'Still to choose: what each column means' : sheets === 1 ? '1 sheet is on the map, the others are not yet' : `${sheets} sheets are on the map, the others are not yet`} · begun on ${moment}`,
+    openNetwork: (moment) => `Still to choose: what becomes of the network · begun on ${moment}`,
     throwAway: 'Throw away',
     throwAwayOne: (file) => `Throw ${file} away`,
     thrownAway: (file) => `${file} was thrown away. Nothing of it is on the map.`,

@@ -30,6 +30,8 @@ export const importing = {
       `${count === 0 ? 'Alles is gekozen' : `Nog te kiezen: ${count}`} · begonnen op ${moment}`,
     openColumns: (sheets: number, moment: string) =>
       `${sheets === 0 ? 'Nog te kiezen: wat elke kolom betekent' : sheets === 1 ? '1 blad staat op de kaart, de andere nog niet' : `${sheets} bladen staan op de kaart, de andere nog niet`} · begonnen op ${moment}`,
+    openNetwork: (moment: string) =>
+      `Nog te kiezen: wat er van het netwerk wordt · begonnen op ${moment}`,
     throwAway: 'Gooi weg',
     throwAwayOne: (file: string) => `Gooi ${file} weg`,
     thrownAway: (file: string) => `${file} is weggegooid. Er staat niets van op de kaart.`,

@@ -1,4 +1,4 @@
-import type { FileContents, SheetsFile } from '@webwijzer/formats/file/file-contents'
+import type { FileContents, GraphFile, SheetsFile } from '@webwijzer/formats/file/file-contents'
 import { type FileProblem, fileProblem } from '@webwijzer/formats/file/file-problem'
 import { limits } from '@webwijzer/formats/file/limits'
 import { knownOf } from '@webwijzer/matching/match-rows'
@@ -8,6 +8,7 @@ import { announce } from '../../../store/announcements.ts'
 import type { OpenMap } from '../../../store/live-map.ts'
 import { uiStore } from '../../../store/ui-store.ts'
 import { showColumns } from '../columns/keep-columns.ts'
+import { networkStage, showNetwork } from '../graph/keep-network.ts'
 import {
   type ColumnsStage,
   getStage,
@@ -88,6 +89,7 @@ export async function readSource(
       outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable'),
     )
   const { answer } = outcome
+  if (answer.kind === 'graph') return showNetwork(mapId, await networkStage(mapId, source, answer))
   if (answer.kind !== 'sheets') return setStage(mapId, stageFor(source, answer))
   const contents = withLists(answer, source, map)
   showColumns(mapId, await openSheet(mapId, columnsStage(source, contents, known)))
@@ -112,14 +114,15 @@ function stopped(mapId: string, work: AbortController, before: ColumnsStage | un
   announce(messagesFor(uiStore.get().language).importing.reading.stopped)
 }
 
-function stageFor(source: SourceFile, contents: Exclude<FileContents, SheetsFile>): Stage {
+function stageFor(
+  source: SourceFile,
+  contents: Exclude<FileContents, SheetsFile | GraphFile>,
+): Stage {
   switch (contents.kind) {
     case 'refused': {
       const { problem, mapProblems } = contents
       return { kind: 'refused', file: source.title, problem, mapProblems }
     }
-    case 'graph':
-      return { kind: 'graph', file: source.title, contents, mapping: null, before: null }
     case 'ours':
       return { kind: 'ours', source, state: contents.state }
   }
