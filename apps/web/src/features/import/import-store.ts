@@ -53,6 +53,8 @@ export type GraphStage = {
   readonly id: string
   readonly startedAt: string
   readonly contents: GraphFile
+  /** How many elements about a family were not kept when the tab was closed. */
+  readonly gone: number
   /** What becomes what, as people said; null while it is a guess. */
   readonly mapping: GraphMapping | null
   /** What was being looked through when somebody went back to it. */

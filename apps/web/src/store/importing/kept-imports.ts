@@ -70,6 +70,7 @@ const keptNetworkSchema = networkSchema.extend({
   size: z.number(),
   startedAt: z.string(),
   notes: z.array(z.unknown()),
+  gone: z.number(),
   before: reviewSchema.nullable(),
 })
 const importSchema = z.union([columnsSchema, keptNetworkSchema, reviewSchema, batchSchema])

@@ -10,6 +10,8 @@ export type KeptNetwork = Network & {
   readonly size: number
   readonly startedAt: string
   readonly notes: readonly FileNote[]
+  /** How many elements seemed to be about a family and are not among those of the graph. */
+  readonly gone: number
   /** What was being looked through when somebody went back to it. */
   readonly before: ImportReview | null
 }

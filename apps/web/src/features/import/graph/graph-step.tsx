@@ -62,6 +62,7 @@ export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
         <p className={page.told}>
           {words.found(graph.nodes.length, graph.lines.length, words.sources[graph.source])}
         </p>
+        {stage.gone > 0 && <p className={page.told}>{words.goneBefore(stage.gone)}</p>}
         <NodeTypes
           graph={graph}
           mapping={mapping}

@@ -25,14 +25,14 @@ export async function networkStage(
     kept?.kind === 'network'
       ? kept
       : { id: newId(), startedAt: new Date().toISOString(), mapping: null, before: null }
-  return { kind: 'graph', file: title, size, contents, id, startedAt, mapping, before }
+  return { kind: 'graph', file: title, size, contents, id, startedAt, gone: 0, mapping, before }
 }
 
 /** The network as it was when the tab was closed, without what seemed to be about a family. */
 export function keptNetworkStage(kept: KeptNetwork): GraphStage {
-  const { file, size, id, startedAt, graph, mapping, notes, before } = kept
+  const { file, size, id, startedAt, graph, mapping, notes, gone, before } = kept
   const contents = { kind: 'graph', graph, notes, text: null } as const
-  return { kind: 'graph', file, size, contents, id, startedAt, mapping, before }
+  return { kind: 'graph', file, size, contents, id, startedAt, gone, mapping, before }
 }
 
 /** Shows what becomes what, and keeps it on this device soon: a closed tab loses nothing of it. */
@@ -63,13 +63,15 @@ export function leaveNetwork(mapId: string, { id, mapping, before }: GraphStage)
 
 addEventListener('pagehide', () => keeping?.now())
 
-function keptOf({ contents, file, size, id, startedAt, mapping, before }: GraphStage): KeptNetwork {
-  const { graph } = withoutFamilyParts(contents.graph)
+function keptOf(stage: GraphStage): KeptNetwork {
+  const { contents, file, size, id, startedAt, mapping, before } = stage
+  const { graph, families } = withoutFamilyParts(contents.graph)
   const notes = contents.notes.filter(isWithoutFamily)
   return {
     kind: 'network',
     version: 1,
     ...{ id, file, size, startedAt, graph, notes, before },
     mapping: mapping ?? guessMapping(graph),
+    gone: stage.gone + families.filter(({ isWholeRow }) => isWholeRow).length,
   }
 }

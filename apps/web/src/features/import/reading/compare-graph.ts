@@ -34,7 +34,7 @@ export async function compareGraph(
     ...asked,
     piles,
     notes: stage.contents.notes.filter(isWithoutFamily),
-    familyCount: families.filter(({ isWholeRow }) => isWholeRow).length,
+    familyCount: families.filter(({ isWholeRow }) => isWholeRow).length + stage.gone,
     decisions: before ? carriedOver(before, piles) : new Map(),
     network: { graph, mapping },
   }
