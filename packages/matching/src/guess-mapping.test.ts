@@ -46,12 +46,12 @@ describe('a sheet is seen for what it is a list of', () => {
 
   test('a table per column, by what stands above the names, in a map without anybody', () => {
     const sheet = sheetWith(
-      ['Zorgoverleg', 'Armoedepact', 'Netwerk 0-4'],
-      ['Politie', 'Kerk', 'School'],
-      ['School', 'Voedselbank', ''],
+      ['Nr', 'Zorgoverleg', 'Armoedepact', 'Netwerk 0-4', 'Kansrijke start'],
+      ['1', 'Politie', 'Kerk', 'School', 'Kraamzorg'],
+      ['2', 'School', 'Voedselbank', '', 'Consultatiebureau'],
     )
     expect(guessMapping(sheet).shape).toBe('tablePerColumn')
-    expect(fieldsOf(sheet)).toEqual(['parties', 'parties', 'parties'])
+    expect(fieldsOf(sheet)).toEqual(['number', ...Array(4).fill('parties')])
   })
 
   test('who was there, where ja and nee below “Aanwezig” name nobody', () => {

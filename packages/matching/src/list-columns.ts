@@ -24,20 +24,25 @@ export function listColumns(
   known: Known | null,
 ): ReadonlySet<number> {
   const filled = [...headers.keys()].filter((at) => (samples[at]?.length ?? 0) > 0)
-  const lists = filled.filter((at) => {
+  const named = filled.filter((at) => areNames(samples[at] ?? []))
+  const lists = named.filter((at) => {
     const [header = '', cells = []] = [headers[at], samples[at]]
-    if (!areNames(cells)) return false
     if (isTable(header, known)) return true
-    const isSaid = [...headerFields(header).values()].some((certainty) => certainty >= 0.5)
-    return !isSaid && (contentsFit('organisation', cells, known) ?? 0) >= leastKnown
+    return !says(header, 0.5) && (contentsFit('organisation', cells, known) ?? 0) >= leastKnown
   })
-  return new Set(lists.length * 2 > filled.length ? lists : [])
+  if (lists.length < 2 || lists.length * 2 <= filled.length) return new Set()
+  // Beside tables other names are those of a table too, whatever it is called.
+  return new Set(named.filter((at) => lists.includes(at) || !says(headers[at] ?? '', 0.9)))
 }
+
+/** Whether a header says, at least this surely, that something else stands below it. */
+const says = (header: string, certainty: number): boolean =>
+  [...headerFields(header).values()].some((each) => each >= certainty)
 
 function isTable(header: string, known: Known | null): boolean {
   if (known && exactForms(header).some((form) => known.meetings.exact.has(form))) return true
   const said = headerFields(header)
-  if ([...said.values()].some((certainty) => certainty >= 0.9)) return false
+  if (says(header, 0.9)) return false
   const saysOther = [...said.keys()].some((field) => field !== 'table')
   if (meetingWord.test(header) && !saysOther) return true
   const [meeting] = known ? findCandidates(header, known.meetings) : []
@@ -53,11 +58,11 @@ const areNames = (cells: readonly string[]): boolean =>
 export function asLists(columns: readonly MappedColumn[], lists: ReadonlySet<number>): Mapping {
   return {
     shape: 'tablePerColumn',
-    columns: columns.map(
-      ({ index }): MappedColumn =>
-        lists.has(index)
-          ? { index, field: 'parties', certainty: 0.8, why: 'contents' }
-          : { index, field: 'ignore', certainty: 0, why: 'nothing' },
-    ),
+    columns: columns.map((column): MappedColumn => {
+      const { index } = column
+      if (lists.has(index)) return { index, field: 'parties', certainty: 0.8, why: 'contents' }
+      if (column.field === 'number') return column
+      return { index, field: 'ignore', certainty: 0, why: 'nothing' }
+    }),
   }
 }
