@@ -1,4 +1,5 @@
 import { isMark } from '@webwijzer/matching/column-contents'
+import { learnedName } from '@webwijzer/matching/learned-name'
 import type { Shape } from '@webwijzer/matching/mapping'
 import { exactForms } from '@webwijzer/matching/name-forms'
 import type { Matched } from '@webwijzer/matching/piles'
@@ -42,7 +43,7 @@ function decisionSentence(
   if (name === undefined) return becomes.open
   const isLearned = decision.learn ?? matched.pile === 'perhapsSame'
   return isLearned && !isSameName(name, matched.text)
-    ? becomes.sameAlias(name, matched.text)
+    ? becomes.sameAlias(name, learnedName(matched.text, name))
     : becomes.same(name)
 }
 
