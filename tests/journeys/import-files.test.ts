@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { choose } from './by-keyboard.ts'
 import { eventually } from './eventually.ts'
 import { giveFile, hashOf, keptOnDevice, pileOf, textFile } from './file-at-the-door.ts'
 import { openPlace } from './open-place.ts'
@@ -146,6 +147,16 @@ journey('Bestanden van elders komen binnen, of krijgen een zin', () => {
     const before = await hashOf(page)
     const { organisations } = await stateOf(page)
     await giveFile(page, 'Kies bestand', dataFile('kumu/among-others.json'))
+    const kind = page.getByRole('button', { name: /Wat betekent een lijn van soort verwijst door/ })
+    await choose(page, kind, 'Financiert')
+    await eventually(async () => (await keptOnDevice(page)).includes('"linkKind":"funds"')).toBe(
+      true,
+    )
+    expect(await keptOnDevice(page)).not.toContain('moeder + 2')
+    await page.reload()
+    await openPlace(page, product.links.projectTeam, 'Importeren')
+    await button('Verder met among-others.json').press('Enter')
+    expect(await kind.textContent()).toContain('Financiert')
     await button('Vergelijk met de kaart').press('Enter')
     await button('Zet op de kaart').waitFor()
     expect(await pileOf(page, 'Misschien hetzelfde')).toEqual({ count: 3, open: 3 })

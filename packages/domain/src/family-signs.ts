@@ -174,6 +174,10 @@ export const familySigns: readonly Sign[] = [
     ),
   },
   {
+    sign: 'nameWithAge',
+    pattern: /\p{Lu}\p{Ll}+ ?\(\d{1,2}\),? ?(?:in |uit )?(?:groep|klas) ?[1-8]\b/u,
+  },
+  {
     sign: 'birthDate',
     pattern: new RegExp(
       `(?:\\bgeb\\.?|\\bgeboren(?: op| in)?|\\bgeboortedatum:?|\\*) ?(?:\\d{1,2}[-/. ](?:\\d{1,2}|${months})[-/. ]\\d{2,4}|${months} \\d{4}|(?:19|20)\\d{2})`,

@@ -46,6 +46,7 @@ const aboutFamilies = [
   ['gesproken met de heer Bakker', 'person'],
   ['Naomi (26)', 'nameWithAge'],
   ['Jayden, 7', 'nameWithAge'],
+  ['Selim (8) groep 4', 'nameWithAge'],
   ['Dorpsstraat 12', 'address'],
   ['woont Lindelaan 4a', 'address'],
   ['1234 AB', 'postalCode'],

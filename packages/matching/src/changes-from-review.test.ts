@@ -41,6 +41,29 @@ describe('what an accepted list does', () => {
     expect(getRecord(after, 'seat', 'OVL-09~ORG-55')).not.toBeNull()
   })
 
+  test('who stands below a table gets a seat there, with what is said behind the name', () => {
+    const after = imported(
+      reviewOf(
+        sheetWith(
+          ['Armoedepact', 'Nieuwe tafel', 'Onderwijs'],
+          ['Politie', 'Politie op uitnodiging', 'Lindecollege'],
+          ['Speelgoedbank Pippa (vz)', '', ''],
+        ),
+      ),
+    )
+    const idOf = (name: string) =>
+      [...recordsOf(after, 'organisation'), ...recordsOf(after, 'consultationTable')].find(
+        (each) => each.name === name,
+      )?.id
+    expect(getRecord(after, 'seat', `OVL-09~${idOf('Speelgoedbank Pippa')}`)?.role).toBe('chair')
+    expect(getRecord(after, 'seat', `${idOf('Nieuwe tafel')}~ORG-55`)?.role).toBe('onInvitation')
+    expect(getRecord(after, 'seat', 'OVL-09~ORG-55')).not.toBeNull()
+    // A domain above names is no table.
+    expect(recordsOf(after, 'consultationTable')).toHaveLength(
+      recordsOf(state, 'consultationTable').length + 1,
+    )
+  })
+
   test('nothing happens with what nobody decided about', () => {
     const review = reviewOf(
       sheetWith(['Organisatie', 'Soort'], ['GGD', 'F'], ['Soc. raadslieden', 'F']),

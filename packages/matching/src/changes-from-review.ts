@@ -1,7 +1,7 @@
 import { batchOf } from '@webwijzer/domain/batch'
 import type { Op, OpsChange } from '@webwijzer/domain/change'
 import type { MapState } from '@webwijzer/domain/map-state'
-import { type Difference, gatherValues, type Said } from './gather-values.ts'
+import { type Difference, gatherValues, type Repeated, type Said } from './gather-values.ts'
 import { type LostCell, type ReadRows, readRows } from './read-rows.ts'
 import { type Review, undecided } from './review.ts'
 import { reviewEdges } from './review-edges.ts'
@@ -19,6 +19,8 @@ export type ImportPlan = {
   readonly differences: readonly Difference[]
   /** Cells that are not taken over, or not whole. */
   readonly lost: readonly LostCell[]
+  /** Nominations and participants that the map has already. */
+  readonly repeated: readonly Repeated[]
   /** The names of the fields that it adds, by id. */
   readonly newFields: ReadonlyMap<string, string>
 }
@@ -55,6 +57,7 @@ export function* planInSteps(
     additions: gathered.additions,
     differences: gathered.differences,
     lost: rows.lost,
+    repeated: gathered.repeated,
     newFields: new Map(newFields.map(({ field }) => [field.id, field.name])),
   }
 }

@@ -75,6 +75,12 @@ export function contentsFit(
   return cells.filter((cell) => test(cell.trim())).length / cells.length
 }
 
+/** Whether hardly anything but yes, no and marks stands in these cells. */
+export const areAnswers = (cells: readonly string[]): boolean =>
+  cells.length > 0 &&
+  cells.filter((cell) => isMark(cell.trim()) || words.truthIn(cell) !== null).length >=
+    0.8 * cells.length
+
 /** Whether contents that do not fit make the field impossible. */
 export const isStrict = (field: ColumnField): boolean => strictFields.has(field)
 

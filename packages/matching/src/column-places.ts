@@ -10,6 +10,7 @@ export const listedKinds: Readonly<Record<Shape, readonly ListedKind[]>> = {
   seats: ['seat', 'organisation', 'consultationTable'],
   seatMatrix: ['organisation'],
   tablePerRow: ['consultationTable'],
+  tablePerColumn: [],
   links: ['link'],
   programmes: ['programme'],
   nominations: ['nomination'],

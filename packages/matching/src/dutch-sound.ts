@@ -7,7 +7,8 @@
 const sounds: readonly (readonly [spelling: RegExp, sound: string, always?: string])[] = [
   [/eaux?$|eau/g, 'o', 'eau'],
   [/sch(?=$|s)/g, 's', 'sch'],
-  [/tie(?=f|$|s$)/g, 'si', 'tie'],
+  [/ts?ie(?=f|$|s$)/g, 'si', 'ie'],
+  [/ie/g, 'i', 'ie'],
   [/(?:ij|ei|y)/g, 'y'],
   [/(?:ou|au)w?/g, 'w', 'u'],
   [/ch|g/g, 'g'],

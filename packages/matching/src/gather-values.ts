@@ -32,6 +32,8 @@ export type Gathering = {
   readonly begin: (kind: Kind, record: { readonly id: string }) => void
   /** A record that is on the map. */
   readonly meet: (kind: Kind, id: string) => void
+  /** A record that is on the map and goes by no name: the list says it again. */
+  readonly repeat: (kind: Kind, id: string) => void
   readonly has: (kind: Kind, id: string) => boolean
   /** The first to say something is heard; what is known already only gives way where people say so. */
   readonly say: (kind: Kind, id: string, sayings: readonly Saying[], at: Place) => void
@@ -40,7 +42,9 @@ export type Gathering = {
   readonly ops: () => Op[]
   readonly additions: readonly Said[]
   readonly differences: readonly Difference[]
+  readonly repeated: readonly Repeated[]
 }
+export type Repeated = { readonly kind: Kind; readonly id: string }
 export type Place = { readonly row: number; readonly mention: string }
 
 type Entry = {
@@ -55,11 +59,15 @@ type Entry = {
 
 const mostInList = 50
 
+const areTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string')
+
 /** Gathers what a list says about records, new and known, value by value, without overwriting in silence. */
 export function gatherValues(state: MapState, fromList: ReadonlySet<string>): Gathering {
   const entries = new Map<string, Entry>()
   const additions: Said[] = []
   const differences: Difference[] = []
+  const repeated: Repeated[] = []
   const keyOf = (kind: Kind, id: string) => `${kind} ${id}`
 
   function start(kind: Kind, id: string, base: object, isNew: boolean) {
@@ -78,7 +86,7 @@ export function gatherValues(state: MapState, fromList: ReadonlySet<string>): Ga
       now.set(path, next)
       rows.set(path, row)
     }
-    if (Array.isArray(value)) {
+    if (areTexts(value)) {
       const more = addTo(entry, path, value, row)
       return void (more.length > 0 && additions.push({ ...said, value: more }))
     }
@@ -93,13 +101,20 @@ export function gatherValues(state: MapState, fromList: ReadonlySet<string>): Ga
     if (isTaken) set(value)
   }
 
+  function meet(kind: Kind, id: string) {
+    const record = getRecord(state, kind, id)
+    if (record) start(kind, id, record, false)
+  }
+
   return {
     additions,
     differences,
+    repeated,
     begin: (kind, record) => start(kind, record.id, record, true),
-    meet: (kind, id) => {
-      const record = getRecord(state, kind, id)
-      if (record) start(kind, id, record, false)
+    meet,
+    repeat: (kind, id) => {
+      repeated.push({ kind, id })
+      meet(kind, id)
     },
     has: (kind, id) => entries.has(keyOf(kind, id)),
     say: (kind, id, sayings, place) => {

@@ -44,6 +44,36 @@ describe('a sheet is seen for what it is a list of', () => {
     expect(fieldsOf(sheet)).toEqual(['organisation', 'mark', 'mark', 'mark'])
   })
 
+  test('a table per column, by what stands above the names, in a map without anybody', () => {
+    const sheet = sheetWith(
+      ['Nr', 'Zorgoverleg', 'Armoedepact', 'Netwerk 0-4', 'Kansrijke start'],
+      ['1', 'Politie', 'Kerk', 'School', 'Kraamzorg'],
+      ['2', 'School', 'Voedselbank', '', 'Consultatiebureau'],
+    )
+    expect(guessMapping(sheet).shape).toBe('tablePerColumn')
+    expect(fieldsOf(sheet)).toEqual(['number', ...Array(4).fill('parties')])
+  })
+
+  test('who was there, where ja and nee below “Aanwezig” name nobody', () => {
+    const sheet = sheetWith(
+      ['Nr', 'Naam', 'Functie', 'Organisatie', 'Aanwezig'],
+      ['1', 'Mieke', 'directeur', 'School', 'ja'],
+      ['2', 'Ali', 'coördinator', 'Kerk', 'nee'],
+    )
+    expect(guessMapping(sheet).shape).toBe('participants')
+    expect(fieldsOf(sheet)).toEqual(['number', 'person', 'function', 'organisation', 'ignore'])
+  })
+
+  test('lines of a mail without headers, each a table and who sits there', () => {
+    const sheet = sheetWith(
+      ['#A', '#B'],
+      ['Zorgtafel', 'Politie, School en Kerk'],
+      ['Kernteam', 'Kerk, Voedselbank en Bibliotheek'],
+    )
+    expect(guessMapping(sheet).shape).toBe('tablePerRow')
+    expect(fieldsOf(sheet)).toEqual(['table', 'parties'])
+  })
+
   test('dates are no telephone numbers, whichever way they are written', () => {
     const dates = sheetWith(
       ['naam', 'datum'],

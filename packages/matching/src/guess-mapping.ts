@@ -1,7 +1,9 @@
-import { contentsFit, isStrict, type Known } from './column-contents.ts'
+import { areAnswers, contentsFit, isStrict, type Known } from './column-contents.ts'
 import { hasPlace } from './column-places.ts'
-import { guessShape, mainFields, withMain } from './guess-shape.ts'
+import { findCandidates } from './find-candidates.ts'
+import { guessShape, hasWords, mainFields, withMain } from './guess-shape.ts'
 import { headerFields } from './header-words.ts'
+import { asLists } from './list-columns.ts'
 import {
   type ColumnField,
   columnFields,
@@ -47,7 +49,10 @@ export function guessMapping(
   const first = settle(guesses, width)
   const seen = guessShape(sheet, first, samples, known)
   const meant = shape ?? seen.shape
-  if (meant === 'seatMatrix') return { ...seen, shape: meant }
+  if (meant === 'seatMatrix' || (meant === 'tablePerColumn' && seen.shape === meant))
+    return { ...seen, shape: meant }
+  if (meant === 'tablePerColumn')
+    return asLists(first, new Set(samples.keys().filter((at) => hasWords(samples[at] ?? []))))
   const hasMain = first.some(({ field }) => field === mainFields[meant])
   const placed = guesses.filter(({ field }) =>
     field === 'name' ? !hasMain : isPlaced(meant, field),
@@ -74,7 +79,10 @@ function guessesFor(
   return columnFields.flatMap((field) => {
     const said = byHeader.get(field) ?? 0
     const fit = contentsFit(field, cells, known)
-    const guess = weigh(field, said, fit, cells.length)
+    const isDenied =
+      (naming.has(field) && areAnswers(cells)) ||
+      (field === 'table' && said < 0.9 && fit === 0 && areParties(cells, known))
+    const guess = weigh(field, isDenied ? 0 : said, fit, cells.length, isNameless(header))
     return guess.certainty >= 0.4 ? [{ field, ...guess }] : []
   })
 }
@@ -93,15 +101,29 @@ const needsHeader: ReadonlySet<ColumnField> = new Set([
   'to',
 ])
 
+/** Fields in which somebody is named: ja and nee below “Aanwezig” name nobody. */
+const naming: ReadonlySet<ColumnField> = new Set(['parties', 'partners', 'person', 'lead'])
+
+/** Below “Wie zit er in ons netwerk?” stand parties: most of the first names are likely those of the map. */
+function areParties(cells: readonly string[], known: Known | null): boolean {
+  const first = cells.slice(0, 30)
+  const likely = first.filter((cell) => known && findCandidates(cell, known.parties).length > 0)
+  return likely.length > first.length / 2
+}
+
+const isNameless = (header: string) => /^#\w+$/.test(header)
+
 function weigh(
   field: ColumnField,
   said: number,
   fit: number | null,
   count: number,
+  isNameless: boolean,
 ): Pick<Guess, 'certainty' | 'why'> {
   if (fit === null || count === 0) return { certainty: said, why: 'header' }
   if (said === 0) {
-    const isTold = !needsHeader.has(field) && fit >= (isNamed(field) ? 0.3 : 0.7) && count > 1
+    const canTell = !needsHeader.has(field) || (isNameless && field === 'parties')
+    const isTold = canTell && fit >= (leastFits[field] ?? 0.7) && count > 1
     return { certainty: isTold ? 0.45 + 0.35 * fit : 0, why: 'contents' }
   }
   if (isStrict(field) && fit < 0.3) return { certainty: said * 0.4, why: 'header' }
@@ -110,7 +132,12 @@ function weigh(
     : { certainty: said, why: 'header' }
 }
 
-const isNamed = (field: ColumnField) => field === 'organisation' || field === 'table'
+/** What part of the cells of a column without a telling header must fit, where that is less than most of them. */
+const leastFits: Readonly<Partial<Record<ColumnField, number>>> = {
+  organisation: 0.3,
+  table: 0.3,
+  parties: 0.5,
+}
 
 /** Each column its surest field, and each field its surest column. */
 function settle(guesses: readonly Guess[], width: number): MappedColumn[] {

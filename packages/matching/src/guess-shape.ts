@@ -1,4 +1,5 @@
 import { isMark, type Known } from './column-contents.ts'
+import { asLists, listColumns } from './list-columns.ts'
 import {
   type ColumnField,
   columnOf,
@@ -14,6 +15,9 @@ type Has = (field: ColumnField) => boolean
 /** What only meetings have. */
 const meetingFields = ['casesDiscussed', 'frequency', 'tableKind', 'informalConnection'] as const
 
+/** What rows with everybody in one cell may be about instead of a table. */
+const subjects = ['organisation', 'programme', 'person'] as const
+
 /** The shapes by what must be among the columns, the most telling first. */
 const tellingFields: readonly (readonly [Shape, (has: Has) => boolean])[] = [
   ['links', (has) => has('from') && has('to')],
@@ -21,10 +25,12 @@ const tellingFields: readonly (readonly [Shape, (has: Has) => boolean])[] = [
     'nominations',
     (has) => has('sentence') || (has('reason') && (has('organisation') || has('name'))),
   ],
-  ['tablePerRow', (has) => has('parties') && (has('table') || has('name'))],
+  ['tablePerRow', (has) => has('parties') && (has('table') || has('name') || !subjects.some(has))],
   [
     'participants',
-    (has) => has('person') && (has('function') || has('organisation') || has('experienceExpert')),
+    (has) =>
+      (has('person') && (has('function') || has('organisation') || has('experienceExpert'))) ||
+      (has('name') && has('function') && has('organisation')),
   ],
   ['seats', (has) => has('organisation') && has('table') && has('role')],
   [
@@ -49,6 +55,7 @@ export const mainFields: Readonly<Record<Shape, ColumnField>> = {
   seats: 'organisation',
   seatMatrix: 'organisation',
   tablePerRow: 'table',
+  tablePerColumn: 'parties',
   links: 'from',
   programmes: 'programme',
   nominations: 'organisation',
@@ -65,6 +72,8 @@ export function guessShape(
 ): Mapping {
   const marked = markColumns(sheet, columns, samples, known)
   if (marked.length >= 2) return asMatrix(columns, samples, new Set(marked))
+  const lists = listColumns(sheet, samples, known)
+  if (lists.size >= 2) return asLists(columns, lists)
   const fields = new Set(columns.map(({ field }) => field))
   const has: Has = (field) => fields.has(field)
   const told = tellingFields.find(([, isTold]) => isTold(has))?.[0]
@@ -142,7 +151,8 @@ export function withMain(
 
 const isFree = (field: ColumnField) => field === 'ignore' || field === 'remark'
 
-function hasWords(cells: readonly string[]): boolean {
+/** Whether most of these cells say something of their own. */
+export function hasWords(cells: readonly string[]): boolean {
   const worded = cells.filter((cell) => /\p{L}{2}/u.test(cell))
   return worded.length > 0 && new Set(worded).size >= worded.length / 2
 }

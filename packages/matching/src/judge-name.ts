@@ -4,7 +4,7 @@ import { fillerWords, kindNames } from './dutch-words.ts'
 import { type Candidate, type CandidateReason, findCandidates } from './find-candidates.ts'
 import { exactForms } from './name-forms.ts'
 import { isProper, type NameField, type NameIndex } from './name-index.ts'
-import { kindOfUnknown, notAName } from './not-a-name.ts'
+import { isSentence, kindOfUnknown, notAName } from './not-a-name.ts'
 import type { Verdict } from './piles.ts'
 import { readableCell } from './readable-cell.ts'
 
@@ -20,9 +20,9 @@ export type Surroundings = {
 export function judgeName(text: string, around: Surroundings): Verdict {
   const name = readableCell(text)
   const nothing = notAName(name)
-  if (nothing) return { pile: 'notAnOrganisation', why: nothing, record: null, repeats: null }
-  const family = looksLikeFamily(name, 'name')
+  const family = nothing === null || nothing === 'heading' ? looksLikeFamily(name, 'name') : null
   if (family) return { pile: 'familyOrCase', ...family }
+  if (nothing) return { pile: 'notAnOrganisation', why: nothing, record: null, repeats: null }
   const others = exactIn(name, around.others)
   const own = exactIn(name, around.own)
   if (own.length > 0 && others.length > 0) return bothKinds(own, others)
@@ -99,7 +99,7 @@ function likeness(name: string, { own, others }: Surroundings): Verdict {
   if (ofKind.length === 1) return { pile: 'perhapsSame', candidates: ofKind }
   if (isFragmentOfMore(candidates)) return { pile: 'unclear', why: 'several', candidates }
   if (candidates.length > 0) return { pile: 'perhapsSame', candidates }
-  const why = others ? kindOfUnknown(name) : null
+  const why = isSentence(name) ? 'sentence' : others ? kindOfUnknown(name) : null
   return why
     ? { pile: 'notAnOrganisation', why, record: null, repeats: null }
     : { pile: 'new', name }

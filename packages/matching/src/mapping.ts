@@ -12,6 +12,8 @@ export const shapes = [
   'seatMatrix',
   /** A table per row, with everybody in one cell. */
   'tablePerRow',
+  /** A table per column: its name above, everybody below. */
+  'tablePerColumn',
   'links',
   'programmes',
   'nominations',

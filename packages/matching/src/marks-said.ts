@@ -7,10 +7,15 @@ import type { Saying } from './readings.ts'
 /** Longer cells are no names with something behind them. */
 const longest = 300
 
+/** Roles of more than one word, or short for one, that stand behind a name without brackets. */
+const roleBehind =
+  /^(.+?)\s*(?:[,;–-]\s*)?(?<=[\s,;–-])(op uitnodiging|alleen stukken|vast lid|on invitation|papers only|fixed member|agendalid|soms|vz)\.?$/iu
+
 /** A name in a list of seats, apart from what is said with it as at the worksheet: `GGD (vz)`, `Kerk?`. */
 export function nameWithMarks(text: string): MarkedName {
   if (text.length > longest) return { name: text, marks: {} }
-  const marked = markedName(text, rolesInBrackets, true)
+  const [, before, said] = roleBehind.exec(text) ?? []
+  const marked = markedName(before ? `${before} (${said})` : text, rolesInBrackets, true)
   return marked.name === '' ? { name: text, marks: {} } : marked
 }
 

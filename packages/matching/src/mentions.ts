@@ -2,7 +2,7 @@ import { type ColumnField, columnOf, type Mapping, type Shape } from './mapping.
 import { nameWithMarks } from './marks-said.ts'
 import type { Mention } from './piles.ts'
 import type { Sheet } from './sheet.ts'
-import { splitCell } from './split-cell.ts'
+import { type KnownNames, splitCell } from './split-cell.ts'
 
 /** A column that names parties or meetings: whether one cell may name several, and says with a name how it sits there. */
 type Naming = { readonly field: ColumnField; readonly isList?: true; readonly hasMarks?: true }
@@ -16,6 +16,7 @@ export const partyColumns: Readonly<Record<Shape, readonly Naming[]>> = {
   seats: [{ field: 'organisation', hasMarks: true }],
   seatMatrix: [{ field: 'organisation' }],
   tablePerRow: [{ field: 'parties', isList: true, hasMarks: true }, { field: 'lead' }],
+  tablePerColumn: [{ field: 'parties', isList: true, hasMarks: true }],
   links: [{ field: 'from' }, { field: 'to' }],
   programmes: leadAnd({ field: 'partners', isList: true }, { field: 'parties', isList: true }),
   nominations: [{ field: 'organisation' }],
@@ -30,6 +31,7 @@ export const meetingColumns: Readonly<Record<Shape, readonly Naming[]>> = {
   seats: [{ field: 'table', isList: true, hasMarks: true }],
   seatMatrix: [],
   tablePerRow: [{ field: 'table' }],
+  tablePerColumn: [],
   links: [],
   programmes: [{ field: 'programme' }],
   nominations: [],
@@ -46,19 +48,20 @@ export function mentionsIn(
   sheet: Sheet,
   mapping: Mapping,
   namings: readonly Naming[],
-  isKnown: (name: string) => boolean,
+  known: KnownNames,
 ): Mention[] {
   const places = namings.flatMap(({ field, isList = false, hasMarks = false }) =>
     mapping.columns
       .filter((column) => column.field === field)
       .map(({ index }) => ({ index, isList, hasMarks })),
   )
+  const { isKnown, isLikelyOne } = known
   const isKnownMarked = (name: string) => isKnown(name) || isKnown(nameWithMarks(name).name)
   return sheet.rows.flatMap(({ number, cells }) =>
     places.flatMap(({ index, isList, hasMarks }) => {
       const cell = cells[index] ?? ''
-      const isKnownHere = hasMarks ? isKnownMarked : isKnown
-      const names = isList ? splitCell(cell, isKnownHere) : cell.trim() ? [onOneLine(cell)] : []
+      const knownHere = hasMarks ? { isKnown: isKnownMarked, isLikelyOne } : known
+      const names = isList ? splitCell(cell, knownHere) : cell.trim() ? [onOneLine(cell)] : []
       return names.map((text, part) => {
         const { name, marks } = nameWithMarks(text)
         const isWhole = !hasMarks || (marks.role && isKnown(text))
@@ -71,11 +74,17 @@ export function mentionsIn(
 
 const onOneLine = (cell: string) => cell.trim().replace(/\s*\n\s*/g, ' ')
 
-/** The tables in the headers of a matrix. */
-export function headerMentions(sheet: Sheet, mapping: Mapping): Mention[] {
-  if (mapping.shape !== 'seatMatrix') return []
-  return mapping.columns
-    .filter(({ field }) => field === 'mark')
+/** Where a header names a table: above marks, or above everybody who sits there. */
+const headerFields: Readonly<Partial<Record<Shape, ColumnField>>> = {
+  seatMatrix: 'mark',
+  tablePerColumn: 'parties',
+}
+
+/** The tables in the headers of a matrix, and of a list with a table per column. */
+export function headerMentions(sheet: Sheet, { shape, columns }: Mapping): Mention[] {
+  const below = headerFields[shape]
+  return columns
+    .filter(({ field }) => field === below)
     .map(({ index }) => mention(sheet.headerRow, index, 0, sheet.headers[index] ?? ''))
 }
 

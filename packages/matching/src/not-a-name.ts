@@ -43,6 +43,13 @@ const functionWords = new Set(
    officer volunteer volunteers manager`.split(/\s+/),
 )
 
+/** A greeting, or so many words up to a full stop that they are no name. */
+const sentence =
+  /^(?:hoi|hallo|hi|beste|geachte|dag|dear|hello)\s[^,;]{1,40}[,!]?$|^(?:(?:met )?(?:vriendelijke|hartelijke|kind) )?(?:groet|groetjes|groeten|regards)\b[^;]{0,40}$|^(?:\S+\s+){7,}\S+[.!?]$/i
+
+/** Whether a text that names nobody on the map is a sentence, such as those round a list in a mail. */
+export const isSentence = (text: string): boolean => sentence.test(text)
+
 /** Whether a name that nobody on the map has is that of a meeting or of somebody's work. */
 export function kindOfUnknown(text: string): 'table' | 'function' | null {
   const words = nameWords(text)

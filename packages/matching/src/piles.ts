@@ -22,6 +22,7 @@ export const notNamedReasons = [
   'error',
   'reference',
   'heading',
+  'sentence',
   'table',
   'programme',
   'function',

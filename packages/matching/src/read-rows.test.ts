@@ -185,6 +185,17 @@ describe('what does not come along is told', () => {
     ])
   })
 
+  test('a number that was cut off comes nowhere: not to a new one, and not against a whole one', () => {
+    const plan = planOf(sheetWith(['Organisatie', 'Tel.'], ['Quiet', '+316…'], ['Pippa', '0612…']))
+    expect(plan.differences).toEqual([])
+    expect(plan.ops).toMatchObject([{ do: 'create', record: { name: 'Pippa' } }])
+    expect(JSON.stringify(plan.ops)).not.toContain('…')
+    expect(plan.lost).toMatchObject([
+      { row: 2, column: 1, text: '+316…', why: 'cutOff' },
+      { row: 3, column: 1, text: '0612…', why: 'cutOff' },
+    ])
+  })
+
   test('the domain that may have been meant is taken where people say so', () => {
     const sheet = sheetWith(['Organisatie', 'Domein'], ['Pippa', 'onderwijs en zorg'])
     expect(planOf(sheet).lost).toMatchObject([{ closest: 'onderwijs', isTaken: false }])

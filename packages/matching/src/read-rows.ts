@@ -8,6 +8,7 @@ import { notAName } from './not-a-name.ts'
 import { type OwnField, ownFieldsOf } from './own-fields.ts'
 import { readableCell } from './readable-cell.ts'
 import {
+  isCutOff,
   type ListedKind,
   type ReadContext,
   type Reading,
@@ -23,7 +24,7 @@ export type LostCell = {
   readonly row: number
   readonly column: number
   readonly text: string
-  readonly why: 'unknown' | 'tooLong' | 'noConsent'
+  readonly why: 'unknown' | 'cutOff' | 'tooLong' | 'noConsent'
   /** The domain that may have been meant. */
   readonly closest: string | null
   /** Whether people said that it was. */
@@ -113,6 +114,7 @@ export function readRows(review: Readable, state: MapState, newId: () => string)
 
 /** Why not all of a cell is taken over; one that says that nothing is known is no loss. */
 function whyLost(text: string, isRead: boolean, own: readonly Reading[]): LostCell['why'] | null {
+  if (!isRead && isCutOff(text)) return 'cutOff'
   if (!isRead) return notAName(text) === null ? 'unknown' : null
   const most = own[0]?.most
   return most !== undefined && readableCell(text).length > most ? 'tooLong' : null

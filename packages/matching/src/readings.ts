@@ -42,6 +42,14 @@ const short = (path: string): Reading[] => [
 const long = (path: string): Reading[] => [
   { path, most: 4000, read: (text) => text.trim().slice(0, 4000) || null },
 ]
+/** Of a number that a spreadsheet cut off only the beginning is left: `0612…`. */
+export const isCutOff = (text: string): boolean => /^\+?\d+…$/.test(text.trim())
+
+/** With the beginning of a number nobody can be called, and it must not take the place of a whole one. */
+const phone: Reading[] = short('contactPhone').map((reading) => ({
+  ...reading,
+  read: (text, context) => (isCutOff(text) ? null : reading.read(text, context)),
+}))
 const list = (path: string): Reading[] => [{ path, unsaid: [], read: namesIn }]
 const code = (path: string, read: Reading['read'], unsaid: unknown = null): Reading[] => [
   { path, read, unsaid },
@@ -98,7 +106,7 @@ export const readings: Readonly<Record<ListedKind, Readings>> = {
     referral: code('referralNeeded', cell.referralIn, 'unknown'),
     referralNote: long('referralNote'),
     email: short('contactEmail'),
-    phone: short('contactPhone'),
+    phone,
     function: short('contactFunction'),
     importance: long('importance'),
     informWish: long('informWish'),

@@ -8,11 +8,12 @@ import { inMatrixCell, sayingsOfMarks } from './marks-said.ts'
 import { participating } from './participating.ts'
 import type { Matched } from './piles.ts'
 import type { Saying } from './readings.ts'
+import { saidBefore } from './said-before.ts'
 import type { Settled, Work } from './settle-review.ts'
 import type { SettledRow, Thing } from './settled-row.ts'
 import type { Steps } from './steps.ts'
 
-/** A table in the header of a matrix. */
+/** A table in the header of a column. */
 type Across = { readonly column: number; readonly thing: Thing }
 type GatherEdges = (row: SettledRow, across: readonly Across[]) => void
 
@@ -25,9 +26,9 @@ export function* reviewEdges(work: Work, records: ReadonlyMap<string, Settled>):
   }
   const byRow = Map.groupBy([...piles.parties, ...piles.meetings], ({ row }) => row)
   const fields = new Map(mapping.columns.map(({ index, field }) => [index, field]))
-  const across = (mapping.shape === 'seatMatrix' ? piles.meetings : []).flatMap((matched) =>
-    thingOf(matched).map((thing) => ({ column: matched.column, thing })),
-  )
+  const across = piles.meetings
+    .filter(({ row }) => row === sheet.headerRow)
+    .flatMap((matched) => thingOf(matched).map((thing) => ({ column: matched.column, thing })))
   const gatherEdges = edgesOf(work)[mapping.shape]
   for (const row of sheet.rows) {
     const own = byRow.get(row.number) ?? []
@@ -40,6 +41,7 @@ export function* reviewEdges(work: Work, records: ReadonlyMap<string, Settled>):
 
 function edgesOf(work: Work): Readonly<Record<Shape, GatherEdges>> {
   const links = knownLinks(work.state)
+  const before = saidBefore(work.state)
   return {
     organisations: (row) => together(row, row.in('organisation'), row.in('table')),
     seats: (row) => together(row, row.in('organisation'), row.in('table')),
@@ -53,6 +55,14 @@ function edgesOf(work: Work): Readonly<Record<Shape, GatherEdges>> {
       together(row, row.in('parties'), row.in('table'))
       leads(row, 'table')
     },
+    tablePerColumn: (row, across) => {
+      for (const { column, thing } of across)
+        together(
+          row,
+          row.in('parties').filter((party) => party.matched.column === column),
+          [thing],
+        )
+    },
     tables: (row) => {
       together(row, row.in('parties'), row.in('table'))
       leads(row, 'table')
@@ -62,8 +72,8 @@ function edgesOf(work: Work): Readonly<Record<Shape, GatherEdges>> {
       leads(row, 'programme')
     },
     links: (row) => linked(row, links),
-    nominations: nominated,
-    participants: participating,
+    nominations: (row) => nominated(row, before),
+    participants: (row) => participating(row, before),
     // Its lines say who belongs with whom, and they are no rows.
     network: () => undefined,
   }
@@ -146,13 +156,18 @@ function linked(row: SettledRow, links: ReturnType<typeof knownLinks>) {
   gathered.say('link', id, sayings, placeOf(row, from))
 }
 
-function nominated(row: SettledRow) {
+/** A nomination; one that the map has with just these words is that one. */
+function nominated(row: SettledRow, before: ReturnType<typeof saidBefore>) {
   const { gathered, making, rows } = row
-  const [organisation] = row.in('organisation')
-  if (organisation?.kind !== 'organisation') return
+  const [party] = row.in('organisation')
+  if (party?.kind !== 'organisation') return
+  const organisation = party.id
+  const sayings = rows.sayings(row.row.number, 'nomination')
+  const said = Object.fromEntries(sayings.map(({ path, value }) => [path, value]))
+  const known = before.nomination({ ...said, organisation })
+  if (known) return gathered.repeat('nomination', known.id)
   const id = making.newId()
   const { origin } = making
-  gathered.begin('nomination', joining({ id, organisation: organisation.id, origin }))
-  const sayings = rows.sayings(row.row.number, 'nomination')
-  gathered.say('nomination', id, sayings, placeOf(row, organisation))
+  gathered.begin('nomination', joining({ id, organisation, origin }))
+  gathered.say('nomination', id, sayings, placeOf(row, party))
 }

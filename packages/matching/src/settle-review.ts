@@ -2,6 +2,7 @@ import { getRecord, type MapState } from '@webwijzer/domain/map-state'
 import type { NodeKind } from '@webwijzer/domain/records'
 import { listedKinds } from './column-places.ts'
 import type { Gathering } from './gather-values.ts'
+import { learnedName } from './learned-name.ts'
 import type { ColumnField, Shape } from './mapping.ts'
 import type { Matched } from './piles.ts'
 import type { ReadRows } from './read-rows.ts'
@@ -69,7 +70,7 @@ export function* settleReview(work: Work): Steps<ReadonlyMap<string, Settled>> {
     gathered.meet(kind, id)
     const known = getRecord(state, kind, id)
     if ((learn ?? matched.pile === 'perhapsSame') && known && 'aliases' in known) {
-      const name = readableCell(matched.text).slice(0, 200)
+      const name = learnedName(matched.text, known.name).slice(0, 200)
       gathered.learn(kind, id, name, { row: matched.row, mention: matched.id })
     }
     return { kind, id }

@@ -9,20 +9,42 @@ const nearly = /,(?!\d)|\s\+\s|\s-\s(?=\p{Lu})/u
 /** What parts names or stands within one: only where both sides are known by themselves. */
 const perhaps = /\s*\/\s*|\s+(?:en|and|&)\s+|\s*&\s*|\s*\+\s*/
 
+/** What stands before the last name of a row of them. */
+const beforeLast = /\s+(?:en|and)\s+/u
+
+/** What is known of names by those who look them up. */
+export type KnownNames = {
+  /** Whether somebody goes by exactly this. */
+  readonly isKnown: (name: string) => boolean
+  /** Whether all of it is probably the name of one. */
+  readonly isLikelyOne: (name: string) => boolean
+}
+
 /**
- * The names that stand in one cell: “WTO Noord / casusregie”, “a; b, c”. Whether a slash or “en” parts two
+ * The names that stand in one cell: “WTO Noord / casusregie”, “a; b, c en d”. Whether a slash or “en” parts two
  * names or stands within one depends on who is known. What is said about a family stays one piece.
  */
-export function splitCell(cell: string, isKnown: (name: string) => boolean): string[] {
+export function splitCell(cell: string, { isKnown, isLikelyOne }: KnownNames): string[] {
   return splitOutside(cell, surely)
-    .flatMap((piece) => withoutFamilies(piece, isKnown))
-    .map((piece) => readableCell(piece).replace(bullet, ''))
-    .filter((name) => name !== '')
+    .flatMap((piece) => {
+      const names = withoutFamilies(piece, isKnown)
+        .map((name) => readableCell(name).replace(bullet, ''))
+        .filter((name) => name !== '')
+      const last = names.length > 1 ? names.pop() : undefined
+      return last === undefined ? names : [...names, ...lastOfRow(last, isLikelyOne)]
+    })
     .flatMap((name) => {
       const parts = splitOutside(name, perhaps).map(readableCell).filter(Boolean)
       const isSeveral = parts.length > 1 && !isKnown(name) && parts.every(isKnown)
       return isSeveral ? parts : [name]
     })
+}
+
+/** A row of names ends in “c en d”: two, unless one is probably called so. */
+function lastOfRow(name: string, isLikelyOne: KnownNames['isLikelyOne']): string[] {
+  const parts = splitOutside(name, beforeLast).map(readableCell).filter(Boolean)
+  const isTwo = parts.length === 2 && !looksLikeFamily(name, 'name') && !isLikelyOne(name)
+  return isTwo ? parts : [name]
 }
 
 /** The parts of a row of names; what follows something about a family belongs to it, unless it is known. */

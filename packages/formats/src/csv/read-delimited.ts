@@ -4,6 +4,7 @@ import { refuse } from '../file/file-problem.ts'
 import { limits } from '../file/limits.ts'
 import { columnLetters } from '../sheet/column-letters.ts'
 import { findDelimiter } from './find-delimiter.ts'
+import { colon, hasLabelledLines, labelledLines } from './labelled-lines.ts'
 import { sepLine } from './read-csv.ts'
 
 export type Delimited = { readonly rows: readonly SheetRow[]; readonly delimiter: string }
@@ -51,6 +52,8 @@ function checkIsText(text: string): void {
   if (control) refuse('not-text', { row: text.slice(0, control.index).split('\n').length })
 }
 
+const delimiterOf = (text: string): string => (hasLabelledLines(text) ? colon : findDelimiter(text))
+
 /**
  * The rows of a text with delimiters, numbered as a spreadsheet does: a `sep=` line is no row.
  * Stops at the first row that is past a limit or has a quote that does not close.
@@ -61,7 +64,7 @@ export function readDelimited(text: string, { delimiter, onProgress }: Options =
   checkLines(clean)
   const sep = sepLine.exec(clean)
   const body = sep ? clean.slice(sep[0].length) : clean
-  const used = delimiter ?? sep?.[1] ?? findDelimiter(body)
+  const used = delimiter ?? sep?.[1] ?? delimiterOf(body)
   const rows: SheetRow[] = []
   let [number, filled, filledCells] = [0, 0, 0]
 
@@ -74,6 +77,10 @@ export function readDelimited(text: string, { delimiter, onProgress }: Options =
     filledCells += used.filter((cell) => cell !== '').length
     if (filledCells > limits.cells) refuse('too-many-items', { row: number, limit: limits.cells })
     rows.push({ number, cells: used })
+  }
+  if (used === colon) {
+    for (const cells of labelledLines(body)) take(cells)
+    return { rows, delimiter: used }
   }
   const config: ChunkedConfig = {
     delimiter: used,

@@ -1,4 +1,5 @@
 import { decodeText, type Encoding } from '../csv/decode-text.ts'
+import { colon } from '../csv/labelled-lines.ts'
 import { readDelimited } from '../csv/read-delimited.ts'
 import { readGexf } from '../graph/read-gexf.ts'
 import { readGraphml } from '../graph/read-graphml.ts'
@@ -34,11 +35,15 @@ function readOurs(text: string): FileContents {
 }
 
 function readJson(text: string, reading: TextReading): FileContents {
-  const file = asObject(parseJson(text)) ?? refuse('unknown-json')
+  const said = parseJson(text)
+  // A list alone is one of elements, as cytoscape.js takes it.
+  const file = asObject(Array.isArray(said) ? { elements: said } : said) ?? refuse('unknown-json')
   if (own(file, 'format') === mapFormat) return readOurs(text)
   const hasList = (name: string) => Array.isArray(own(file, name))
   // Who says nodes and not elements does not speak Kumu, though it may have connections.
-  const isFlat = hasList('elements') || (hasList('connections') && !hasList('nodes'))
+  const isFlat =
+    (hasList('elements') && !isNetworkJson(file) && !Array.isArray(said)) ||
+    (hasList('connections') && !hasList('nodes'))
   if (!isFlat && !isProject(file)) {
     if (!isNetworkJson(file)) refuse('unknown-json')
     return { kind: 'graph', graph: readNetworkJson(file), notes: [], text: reading }
@@ -77,7 +82,9 @@ function readTable(text: string, reading: TextReading, options: Options): FileCo
     const graph = readKumuSheets([{ name, rows }])
     return { kind: 'graph', graph, notes: [], text: textReading }
   }
-  const found = sheetOfRows(name, rows, options.places?.get(name)) ?? refuse('empty-file')
+  // Above lines that begin with a name and a colon nobody writes headers.
+  const place = options.places?.get(name) ?? (delimiter === colon ? { headerRow: 0 } : undefined)
+  const found = sheetOfRows(name, rows, place) ?? refuse('empty-file')
   if (found.sheet.rows.length === 0) refuse('only-header', { row: found.sheet.headerRow })
   const repaired = repairSheet(found.sheet)
   const notes = [...found.notes, ...repaired.notes]

@@ -84,7 +84,7 @@ describe('networks in XML of every program', () => {
       'net.graphml',
     )
     const typeOf = (id: string) => Object.values(state.organisation.get(id)?.fields ?? {})
-    expect([typeOf('A'), typeOf('B')]).toEqual([['Kerk'], ['School']])
+    expect([typeOf('A'), typeOf('B')]).toEqual([['Kerk'], ['School', 'A']])
     expect([...state.position.values()]).toMatchObject([{ x: 5, y: 6, colour: '#010203' }])
     expect(codes).toEqual(['no-such-line'])
   })

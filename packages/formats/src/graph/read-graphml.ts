@@ -29,7 +29,15 @@ function readYed(
       x: Number(x) + Number(width ?? 0) / 2,
       y: Number(y) + Number(height ?? 0) / 2,
     }
-  if (tag === 'Fill' && color) part.style.push(['color', color])
+  if ((tag === 'Fill' || tag === 'LineStyle') && color) part.style.push(['color', color])
+}
+
+/** Which ends of a line have an arrow in yEd; one that points back only is drawn from the other side. */
+function readArrows(part: NetworkPart, { source = 'none', target = 'none' }: XmlAttributes): void {
+  const [atSource, atTarget] = [source !== 'none', target !== 'none']
+  if (atSource && atTarget) part.direction = 'mutual'
+  else part.direction = atSource || atTarget ? 'directed' : 'undirected'
+  if (atSource && !atTarget) [part.from, part.to] = [part.to, part.from]
 }
 
 /** A network in GraphML, as yEd, networkx and Gephi write it; groups are opened, hyperedges are left out. */
@@ -57,6 +65,8 @@ export function readGraphml(
     part.to = attributes.target ?? ''
     part.direction =
       (attributes.directed ?? String(isDirected)) === 'true' ? 'directed' : 'undirected'
+    const group = open.at(-1)
+    if (group && list === nodes) part.values.push(['group', group.label || group.id])
     addPart(list, part)
     open.push(part)
   }
@@ -107,6 +117,7 @@ export function readGraphml(
         const part = open.at(-1)
         const opener = Object.hasOwn(openers, tag) ? openers[tag] : undefined
         if (opener) opener(attributes)
+        else if (part && tag === 'Arrows') readArrows(part, attributes)
         else if (part) readYed(part, tag, attributes)
         isLabel = tag === 'NodeLabel' || tag === 'EdgeLabel'
       },

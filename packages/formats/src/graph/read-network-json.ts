@@ -1,5 +1,6 @@
 import { asList, asNumber, asObject, asText, type JsonObject, own } from '../json/parse-json.ts'
 import { leftOut } from './connected-graph.ts'
+import { cytoscapeElements } from './cytoscape-elements.ts'
 import type { Graph, LeftOut } from './graph.ts'
 import { addPart, emptyPart, graphOfParts, type NetworkPart } from './network-part.ts'
 
@@ -62,11 +63,24 @@ function readNode(value: unknown, at: number, tell: Reading['tell']): NetworkPar
   return part
 }
 
+/** vis.js writes `to, from`, or an object that says of each end whether it has one. */
+function arrowsIn(value: unknown): string {
+  const each = asObject(value)
+  if (!each) return asText(value) ?? ''
+  const isOn = (end: unknown) => {
+    const inner = asObject(end)
+    return inner ? own(inner, 'enabled') !== false : end === true
+  }
+  return Object.keys(each)
+    .filter((end) => isOn(own(each, end)))
+    .join(' ')
+}
+
 /** vis.js says `arrows`, others `directed`; silent ones follow the file. */
 function directionOf(said: JsonObject, isDirected: boolean): NetworkPart['direction'] {
   const own_ = own(said, 'directed') ?? (own(said, 'undirected') === true ? false : undefined)
   if (typeof own_ === 'boolean') return own_ ? 'directed' : 'undirected'
-  const arrows = asText(own(said, 'arrows')) ?? ''
+  const arrows = arrowsIn(own(said, 'arrows'))
   if (/to/.test(arrows)) return /from/.test(arrows) ? 'mutual' : 'directed'
   return isDirected ? 'directed' : 'undirected'
 }
@@ -84,6 +98,8 @@ function readLine(value: unknown, at: number, nodes: Nodes, tell: Reading['tell'
   part.from = endOf(own(said, 'source') ?? own(said, 'from'), nodes.parts, nodes.hasIds)
   part.to = endOf(own(said, 'target') ?? own(said, 'to'), nodes.parts, nodes.hasIds)
   part.direction = directionOf(said, nodes.isDirected)
+  const colour = colourIn(own(said, 'color'))
+  if (colour !== null) part.style.push(['color', colour])
   addValues(said, lineOwn, part, { tell, kind: 'line' })
   return part
 }
@@ -96,6 +112,8 @@ function linesIn(file: JsonObject): readonly unknown[] | null {
 
 /** The object that holds a network: the file itself, or its `graph` or `elements`; null when there is none. */
 function networkIn(file: JsonObject): JsonObject | null {
+  const elements = cytoscapeElements(asList(own(file, 'elements')))
+  if (elements) return elements
   const inner = ['graph', 'elements'].map((name) => asObject(own(file, name)))
   const isNetwork = (each: JsonObject) =>
     Array.isArray(own(each, 'nodes')) && linesIn(each) !== null

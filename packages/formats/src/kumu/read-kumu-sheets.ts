@@ -41,7 +41,7 @@ export function areKumuSheets(sheets: readonly NamedRows[]): boolean {
 function entriesOf(header: SheetRow, row: SheetRow): [string, string][] {
   return row.cells.flatMap((cell, at): [string, string][] => {
     const title = header.cells[at]?.trim() || `#${columnLetters(at)}`
-    return cell.trim() === '' ? [] : [[title, cell]]
+    return cell.trim() === '' || isIgnored(title) ? [] : [[title, cell]]
   })
 }
 
@@ -61,8 +61,23 @@ function attributesOf(entries: readonly [string, string][], isElement: boolean) 
 
 type Read = { elements: FlatElement[]; connections: FlatConnection[]; leftOut: LeftOut[] }
 
-function readBlock({ name, kind, rows: [header, ...rows] }: Block, read: Read): void {
+/** Kumu passes over a sheet that is called so; people write it above a column too. */
+const isIgnored = (title: string) => title.toLowerCase().includes('(ignore)')
+
+function ignoredColumns({ name }: Block, header: SheetRow): LeftOut[] {
+  return header.cells
+    .map((title) => title.trim())
+    .filter(isIgnored)
+    .map((field) =>
+      leftOut('not-chosen', 'sheet', { name, field, sheet: name, row: header.number }),
+    )
+}
+
+function readBlock(block: Block, read: Read): void {
+  const { name, kind, rows: all } = block
+  const [header, ...rows] = all
   if (!header) return
+  read.leftOut.push(...ignoredColumns(block, header))
   for (const row of rows) {
     const entries = entriesOf(header, row)
     const textUnder = (wanted: string) =>

@@ -6,7 +6,7 @@ import { columnLetters } from './column-letters.ts'
 
 export type NotedSheet = { readonly sheet: Sheet; readonly notes: readonly FileNote[] }
 
-/** Where people say that the list of a sheet stands, as rows of the file. */
+/** Where people say that the list of a sheet stands, as rows of the file: headers in row 0 are none. */
 export type ListPlace = { readonly headerRow?: number; readonly lastRow?: number }
 
 const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== ''
@@ -30,6 +30,9 @@ export function findHeaderRow(rows: readonly SheetRow[]): SheetRow | null {
   }
   return wide.find(isNaming) ?? wide[0] ?? null
 }
+
+/** What stands above a list that has no headers. */
+const noHeaders: SheetRow = { number: 0, cells: [] }
 
 const lineOf = (row: SheetRow): string => filledIn(row).join(' ').trim()
 
@@ -75,7 +78,7 @@ export function sheetOfRows(
   rows: readonly SheetRow[],
   { headerRow, lastRow = Number.POSITIVE_INFINITY }: ListPlace = {},
 ): NotedSheet | null {
-  const pointedAt = rows.find(({ number }) => number === headerRow)
+  const pointedAt = headerRow === 0 ? noHeaders : rows.find(({ number }) => number === headerRow)
   const head = pointedAt ?? findHeaderRow(rows)
   if (!head) return null
   const after = rows.filter((row) => row.number > head.number && filledIn(row).length > 0)
@@ -100,6 +103,10 @@ export function sheetOfRows(
         cells: kept.map(({ at }) => cells[at] ?? ''),
       })),
     },
-    notes: [...titleNotes, ...headerNotes(name, head, names), ...beyondNotes],
+    notes: [
+      ...titleNotes,
+      ...(head === noHeaders ? [] : headerNotes(name, head, names)),
+      ...beyondNotes,
+    ],
   }
 }

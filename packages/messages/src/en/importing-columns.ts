@@ -12,6 +12,7 @@ export const shapes: Words<typeof nlShapes> = {
   seats: 'Who sits where: one seat per row',
   seatMatrix: 'Who sits where: crosses in a table',
   tablePerRow: 'Consultation tables, with everybody in one cell',
+  tablePerColumn: 'Consultation tables, each with a column of its own',
   links: 'Links between organisations',
   programmes: 'Programmes',
   nominations: 'Whom do you call? (webbers)',

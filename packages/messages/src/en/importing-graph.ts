@@ -51,6 +51,8 @@ export const importingGraph: Words<typeof nl> = {
     dropped: 'This element does not come along, and neither do its lines.',
     emptied: 'This text does not come along. The rest stays.',
   },
+  goneBefore: (count) =>
+    `${counted(count, 'element', 'elements')} seemed to be about a family. Those are kept nowhere.`,
   leftOutTitle: (count) => `What cannot come along: ${count}`,
   leftOutNone: 'Everything in the file can come along.',
   leftOutFamily: 'Seems to be about a family.',

@@ -22,6 +22,8 @@ export const lost: Words<typeof nlLost> = {
   nominator: (name) => `Column “${name}” is not taken over. Who names somebody never comes along.`,
   noPlace: (name) => `Column “${name}” is not taken over. A list like this has no place for it.`,
   unknown: (text) => `We cannot read “${text}” here.`,
+  cutOff: (text) =>
+    `Of this number only the beginning is left: ${text}. It does not come along. Look up the whole number and fill it in yourself.`,
   tooLong: 'This text is too long. Its beginning is taken over.',
   noConsent: 'The e-mail address is not taken over. It does not say that we may share it.',
   takeDomain: (name) => `Take ${name}`,

@@ -32,6 +32,7 @@ export const importing: Words<typeof nl> = {
       `${count === 0 ? 'Everything is chosen' : `Still to choose: ${count}`} · begun on ${moment}`,
     openColumns: (sheets, moment) =>
       `${sheets === 0 ? 'Still to choose: what each column means' : sheets === 1 ? '1 sheet is on the map, the others are not yet' : `${sheets} sheets are on the map, the others are not yet`} · begun on ${moment}`,
+    openNetwork: (moment) => `Still to choose: what becomes of the network · begun on ${moment}`,
     throwAway: 'Throw away',
     throwAwayOne: (file) => `Throw ${file} away`,
     thrownAway: (file) => `${file} was thrown away. Nothing of it is on the map.`,
@@ -61,6 +62,7 @@ export const importing: Words<typeof nl> = {
     sheetsTaken: (names) => `On the map already: ${names}.`,
     shapeLabel: 'This is a list of',
     headerLabel: 'Row with the headers',
+    noHeaders: 'There are no headers',
     rowSays: (row, words) => `Row ${row}: ${words}`,
     endLabel: 'Last row of the list',
     endOfSheet: 'To the end',
@@ -72,7 +74,14 @@ export const importing: Words<typeof nl> = {
     lettersLabel: 'Letters',
     lettersFold: 'Are letters or columns wrong?',
     delimiterLabel: 'Character between the columns',
-    delimiters: { ';': 'Semicolon', ',': 'Comma', '\t': 'Tab', '|': 'Bar' },
+    delimiters: {
+      ';': 'Semicolon',
+      ',': 'Comma',
+      '\t': 'Tab',
+      '|': 'Bar',
+      ':': 'Colon',
+      '\u001f': 'None: each line is one cell',
+    },
     encodings: {
       'utf-8': 'UTF-8 (newer programs)',
       'utf-16le': 'UTF-16 (Excel, Unicode text)',
@@ -81,9 +90,20 @@ export const importing: Words<typeof nl> = {
       'iso-8859-15': 'ISO 8859-15 (Linux)',
       macintosh: 'Old Mac',
     },
+    others: {
+      observations:
+        'These are observations: what a group noticed. They are no organisations, and do not come in as a list. Write them down on the worksheet. Or choose a file of Webwijzer itself (json or xlsx), with which they do come in.',
+      sessions:
+        'These are sessions. They are no organisations, and do not come in as a list. The sessions belong to the map already. Choose a file of Webwijzer itself (json or xlsx) if you want those of another map.',
+      domains:
+        'These are domains. They are no organisations, and do not come in as a list. The domains belong to the map already: you choose one with an organisation. Choose a file of Webwijzer itself (json or xlsx) if you want those of another map.',
+    },
+    otherAfterAll: 'Is that not right? Then choose above what this is a list of.',
     previewTitle: 'The list begins like this',
     previewCaption: (row, count) =>
-      `The headers are in row ${row}. Below ${count === 1 ? 'stands 1 row' : `stand ${count} rows`}.`,
+      row === 0
+        ? `There are no headers. The list has ${count === 1 ? '1 row' : `${count} rows`}.`
+        : `The headers are in row ${row}. Below ${count === 1 ? 'stands 1 row' : `stand ${count} rows`}.`,
     row: 'Row',
     mappingTitle: 'What does each column mean?',
     mappingHint:

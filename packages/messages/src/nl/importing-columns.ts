@@ -5,6 +5,7 @@ export const shapes = {
   seats: 'Wie zit waar: elke rij één plek aan tafel',
   seatMatrix: 'Wie zit waar: kruisjes in een tabel',
   tablePerRow: 'Overleggen, met iedereen in één cel',
+  tablePerColumn: 'Overleggen, elk met een eigen kolom',
   links: 'Lijnen tussen organisaties',
   programmes: 'Programma’s',
   nominations: 'Wie bel je? (webbers)',

@@ -48,6 +48,8 @@ export const importingGraph = {
     dropped: 'Dit element doet niet mee, en zijn lijnen ook niet.',
     emptied: 'Deze tekst doet niet mee. De rest blijft.',
   },
+  goneBefore: (count: number) =>
+    `${counted(count, 'element leek', 'elementen leken')} over een gezin te gaan. Die zijn nergens bewaard.`,
   leftOutTitle: (count: number) => `Wat niet mee kan: ${count}`,
   leftOutNone: 'Alles in het bestand kan mee.',
   leftOutFamily: 'Lijkt over een gezin te gaan.',

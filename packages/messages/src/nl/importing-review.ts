@@ -90,6 +90,7 @@ export const importingReview = {
     error: 'Dit is een fout van Excel.',
     reference: 'Dit verwijst naar iets anders.',
     heading: 'Dit is een kopje boven andere regels.',
+    sentence: 'Dit is een zin of een groet, geen naam.',
     table: 'Dit is een overleg.',
     programme: 'Dit is een programma.',
     function: 'Dit is een functie van een mens.',
@@ -146,6 +147,7 @@ export const importingReview = {
     rule: (row: number, column: string) => `rij ${row}, kolom ${column}`,
     emptied: 'Deze cel is leeggemaakt. De rest van de rij blijft.',
     dropped: 'Deze regel doet niet mee.',
+    shortened: (name: string) => `Dit stuk doet niet mee. “${name}” blijft.`,
     wasThere: (count: number) =>
       `${rows(count)} in het bestand ${count === 1 ? 'leek' : 'leken'} over een gezin te gaan. Die zijn nergens bewaard.`,
     help: 'Webwijzer herkent zulke regels aan woorden en getallen. Dat is een hulp, en geen garantie. Kijk dus ook zelf.',
@@ -177,7 +179,9 @@ export const importingReview = {
     replaces: (count: number) =>
       count === 1 ? 'vervangt 1 gegeven' : `vervangt ${count} gegevens`,
     skips: (count: number) => `slaat ${rows(count)} over`,
+    repeated: (things: string) => `Staat al op de kaart: ${things}.`,
     nothing: 'Er verandert niets op de kaart.',
+    nothingNew: 'Niets nieuws: alles wat in deze lijst staat, staat al op de kaart.',
     /** The same in short, while it is done and afterwards. */
     added: (things: string) => `Erbij: ${things}.`,
     completed: (count: number) => `Aangevuld: ${count}.`,

@@ -21,6 +21,8 @@ export const lost = {
   nominator: (name: string) => `Kolom “${name}” komt niet mee. Wie iemand noemt, komt nooit mee.`,
   noPlace: (name: string) => `Kolom “${name}” komt niet mee. Daar is in deze lijst geen plek voor.`,
   unknown: (text: string) => `“${text}” kunnen we hier niet lezen.`,
+  cutOff: (text: string) =>
+    `Van dit nummer is alleen het begin over: ${text}. Het komt niet mee. Zoek het hele nummer op en vul het zelf in.`,
   tooLong: 'Deze tekst is te lang. Het begin komt mee.',
   noConsent: 'Het mailadres komt niet mee. Er staat niet bij dat we het mogen delen.',
   takeDomain: (name: string) => `Neem ${name}`,

@@ -30,6 +30,8 @@ export const importing = {
       `${count === 0 ? 'Alles is gekozen' : `Nog te kiezen: ${count}`} · begonnen op ${moment}`,
     openColumns: (sheets: number, moment: string) =>
       `${sheets === 0 ? 'Nog te kiezen: wat elke kolom betekent' : sheets === 1 ? '1 blad staat op de kaart, de andere nog niet' : `${sheets} bladen staan op de kaart, de andere nog niet`} · begonnen op ${moment}`,
+    openNetwork: (moment: string) =>
+      `Nog te kiezen: wat er van het netwerk wordt · begonnen op ${moment}`,
     throwAway: 'Gooi weg',
     throwAwayOne: (file: string) => `Gooi ${file} weg`,
     thrownAway: (file: string) => `${file} is weggegooid. Er staat niets van op de kaart.`,
@@ -60,6 +62,7 @@ export const importing = {
     sheetsTaken: (names: string) => `Al op de kaart: ${names}.`,
     shapeLabel: 'Dit is een lijst van',
     headerLabel: 'Regel met de kopjes',
+    noHeaders: 'Er zijn geen kopjes',
     rowSays: (row: number, words: string) => `Rij ${row}: ${words}`,
     endLabel: 'Laatste regel van de lijst',
     endOfSheet: 'Tot het einde',
@@ -72,7 +75,14 @@ export const importing = {
     lettersLabel: 'Letters',
     lettersFold: 'Kloppen letters of kolommen niet?',
     delimiterLabel: 'Teken tussen de kolommen',
-    delimiters: { ';': 'Puntkomma', ',': 'Komma', '\t': 'Tab', '|': 'Streep' },
+    delimiters: {
+      ';': 'Puntkomma',
+      ',': 'Komma',
+      '\t': 'Tab',
+      '|': 'Streep',
+      ':': 'Dubbele punt',
+      '\u001f': 'Geen: elke regel is één vak',
+    },
     encodings: {
       'utf-8': 'UTF-8 (nieuwe programma’s)',
       'utf-16le': 'UTF-16 (Excel, Unicode-tekst)',
@@ -81,9 +91,20 @@ export const importing = {
       'iso-8859-15': 'ISO 8859-15 (Linux)',
       macintosh: 'Oude Mac',
     },
+    others: {
+      observations:
+        'Dit zijn observaties: wat een groep opviel. Het zijn geen organisaties, en als lijst komen ze niet mee. Schrijf ze op in het werkblad. Of kies een bestand van Webwijzer zelf (json of xlsx): daarmee komen ze wel mee.',
+      sessions:
+        'Dit zijn sessies. Het zijn geen organisaties, en als lijst komen ze niet mee. De sessies horen al bij de kaart. Kies een bestand van Webwijzer zelf (json of xlsx) als jullie ze uit een andere kaart willen.',
+      domains:
+        'Dit zijn domeinen. Het zijn geen organisaties, en als lijst komen ze niet mee. De domeinen horen al bij de kaart: je kiest ze bij een organisatie. Kies een bestand van Webwijzer zelf (json of xlsx) als jullie ze uit een andere kaart willen.',
+    },
+    otherAfterAll: 'Klopt dat niet? Kies dan hierboven waarvan dit een lijst is.',
     previewTitle: 'Zo begint de lijst',
     previewCaption: (row: number, count: number) =>
-      `De kopjes staan in rij ${row}. Daaronder ${count === 1 ? 'staat 1 rij' : `staan ${count} rijen`}.`,
+      row === 0
+        ? `Er zijn geen kopjes. Er ${count === 1 ? 'staat 1 rij' : `staan ${count} rijen`}.`
+        : `De kopjes staan in rij ${row}. Daaronder ${count === 1 ? 'staat 1 rij' : `staan ${count} rijen`}.`,
     row: 'Rij',
     mappingTitle: 'Wat betekent elke kolom?',
     mappingHint:

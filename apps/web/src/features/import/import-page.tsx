@@ -21,12 +21,13 @@ import { StepsBar } from './steps-bar.tsx'
 /** Importeren: from a file or pasted cells to the map, and nothing on it before it was accepted. */
 export function ImportPage() {
   const { importing } = useMessages()
-  const { mapId } = useLiveMap()
+  const map = useLiveMap()
+  const { mapId } = map
   const stage = useStage(mapId)
   useEffect(() => {
     const file = takeHandedFile(mapId)
-    if (file) void readGivenFile(mapId, file)
-  }, [mapId])
+    if (file) void readGivenFile(map, file)
+  }, [map, mapId])
   const here = useFocusOnChange(stage.kind)
   return (
     <DropPlace>

@@ -47,8 +47,15 @@ export type ColumnsStage = {
 export type GraphStage = {
   readonly kind: 'graph'
   readonly file: string
+  /** How many bytes the file has; with its name it tells that the same file is given again. */
+  readonly size: number
+  /** Under which this device keeps it, and whatever comes of it. */
+  readonly id: string
+  readonly startedAt: string
   readonly contents: GraphFile
-  /** What becomes what, when somebody comes back to it; a guess otherwise. */
+  /** How many elements about a family were not kept when the tab was closed. */
+  readonly gone: number
+  /** What becomes what, as people said; null while it is a guess. */
   readonly mapping: GraphMapping | null
   /** What was being looked through when somebody went back to it. */
   readonly before: ImportReview | null

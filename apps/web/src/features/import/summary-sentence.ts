@@ -4,7 +4,7 @@ import type { ImportSummary } from './review/summary.ts'
 
 /** “Je voegt 8 organisaties en 23 plekken toe, vult 5 aan en slaat 3 regels over.” */
 export function summarySentence(
-  { added, completed, replaced = 0, skipped }: Omit<ImportSummary, 'open'>,
+  { added, completed, replaced = 0, skipped, repeated = [], isKnown }: Omit<ImportSummary, 'open'>,
   language: Language,
 ): string {
   const messages = messagesFor(language)
@@ -17,8 +17,12 @@ export function summarySentence(
     ...(replaced > 0 ? [say.replaces(replaced)] : []),
     ...(skipped > 0 ? [say.skips(skipped)] : []),
   ]
-  const nothing = added.length === 0 && completed === 0 ? [say.nothing] : []
-  return [...(parts.length > 0 ? [say.youDo(inARow(parts))] : []), ...nothing].join(' ')
+  const isNothing = added.length === 0 && completed === 0
+  return [
+    ...(parts.length > 0 ? [say.youDo(inARow(parts))] : []),
+    ...(repeated.length > 0 ? [say.repeated(inARow(addedWords(repeated, messages)))] : []),
+    ...(isNothing ? [isKnown ? say.nothingNew : say.nothing] : []),
+  ].join(' ')
 }
 
 /** “Erbij: 8 organisaties en 23 plekken. Aangevuld: 5.”, for while it is done and afterwards. */

@@ -10,8 +10,9 @@ import { type DeviceDatabase, deviceDatabase } from '../device/device-database.t
 import type { ImportBatch } from './import-batch.ts'
 import type { ImportReview } from './import-review.ts'
 import type { KeptColumns } from './kept-columns.ts'
+import type { KeptNetwork } from './kept-network.ts'
 
-export type KeptImport = KeptColumns | ImportReview | ImportBatch
+export type KeptImport = KeptColumns | KeptNetwork | ImportReview | ImportBatch
 
 const head = { version: z.literal(1), id: z.string(), file: z.string() }
 const mention = z.looseObject({
@@ -71,7 +72,16 @@ const columnsSchema = z.looseObject({
   taken: z.array(z.string()),
   gone: z.map(z.string(), z.number()),
 })
-const importSchema = z.union([columnsSchema, reviewSchema, batchSchema])
+const keptNetworkSchema = networkSchema.extend({
+  ...head,
+  kind: z.literal('network'),
+  size: z.number(),
+  startedAt: z.string(),
+  notes: z.array(z.unknown()),
+  gone: z.number(),
+  before: reviewSchema.nullable(),
+})
+const importSchema = z.union([columnsSchema, keptNetworkSchema, reviewSchema, batchSchema])
 
 const allOf = (mapId: string) => IDBKeyRange.bound([mapId], [mapId, []])
 

@@ -1,8 +1,9 @@
 import { guessMapping } from '@webwijzer/matching/guess-mapping'
 import { columnOf, type MappingChoice, withChoice } from '@webwijzer/matching/mapping'
 import { knownOf } from '@webwijzer/matching/match-rows'
+import { otherList } from '@webwijzer/matching/other-list'
 import { ArrowRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ComponentProps, useMemo } from 'react'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -33,9 +34,9 @@ export function ColumnsStep({ stage }: { readonly stage: StageOf<'columns'> }) {
     [sheet, known, choice.shape],
   )
   if (!sheet || !guess) return null
+  const other = choice.shape ? null : otherList(sheet)
   const mapping = withChoice(guess, choice)
-  const missing = neededField(mapping)
-  const isReady = columnOf(mapping, missing) !== null
+  const isReady = other === null && columnOf(mapping, neededField(mapping)) !== null
   const choose = (next: MappingChoice) =>
     showColumns(map.mapId, {
       ...stage,
@@ -55,24 +56,23 @@ export function ColumnsStep({ stage }: { readonly stage: StageOf<'columns'> }) {
       <LettersChoice stage={stage} />
       <SheetChoices
         stage={stage}
-        shape={mapping.shape}
+        shape={other ? null : mapping.shape}
         onShape={(shape) => choose({ shape })}
         onSheet={(next) => void chooseSheet(next)}
       />
       <PreviewTable sheet={sheet} />
-      <div>
-        <h3>{words.mappingTitle}</h3>
-        <p className={page.told}>{isRemembered ? words.remembered : words.mappingHint}</p>
-      </div>
-      <ColumnList
-        sheet={sheet}
-        mapping={mapping}
-        onChoose={(index, field) => choose({ fields: { [index]: field } })}
-      />
-      {!isReady && (
-        <p role="alert" className={page.warning}>
-          {words.mainMissing(words.fields[missing])}
-        </p>
+      {other ? (
+        <div role="alert" className={page.warning}>
+          <p>{words.others[other]}</p>
+          <p>{words.otherAfterAll}</p>
+        </div>
+      ) : (
+        <ColumnMeanings
+          sheet={sheet}
+          mapping={mapping}
+          isRemembered={isRemembered}
+          onChoose={(index, field) => choose({ fields: { [index]: field } })}
+        />
       )}
       <Buttons
         stage={stage}
@@ -80,6 +80,29 @@ export function ColumnsStep({ stage }: { readonly stage: StageOf<'columns'> }) {
         onGoOn={(): void => void compareSheet(map, stage, mapping)}
       />
     </section>
+  )
+}
+
+type MeaningsProps = ComponentProps<typeof ColumnList> & { readonly isRemembered: boolean }
+
+/** What each column means, and which one is still needed. */
+function ColumnMeanings({ isRemembered, ...list }: MeaningsProps) {
+  const { importing } = useMessages()
+  const { columns: words } = importing
+  const missing = neededField(list.mapping)
+  return (
+    <>
+      <div>
+        <h3>{words.mappingTitle}</h3>
+        <p className={page.told}>{isRemembered ? words.remembered : words.mappingHint}</p>
+      </div>
+      <ColumnList {...list} />
+      {columnOf(list.mapping, missing) === null && (
+        <p role="alert" className={page.warning}>
+          {words.mainMissing(words.fields[missing])}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { guessMapping } from '@webwijzer/matching/guess-mapping'
 import type { Shape } from '@webwijzer/matching/mapping'
+import { otherList } from '@webwijzer/matching/other-list'
 import type { Sheet } from '@webwijzer/matching/sheet'
 import { neededField } from './needed-field.ts'
 
@@ -19,6 +20,7 @@ export function firstSheet(sheets: readonly Sheet[], taken: readonly string[] = 
 }
 
 function rankOf(sheet: Sheet): number {
+  if (otherList(sheet) !== null) return order.length + 1
   const mapping = guessMapping(sheet)
   const needed = neededField(mapping)
   const main = mapping.columns.find(({ field }) => field === needed)

@@ -1,3 +1,5 @@
+import type { ImportBatch } from '../../../store/importing/import-batch.ts'
+import type { ImportReview } from '../../../store/importing/import-review.ts'
 import type { KeptColumns } from '../../../store/importing/kept-columns.ts'
 import type { KeptImport } from '../../../store/importing/kept-imports.ts'
 import type { ColumnsStage } from '../import-store.ts'
@@ -26,7 +28,7 @@ export function keptStage(
 
 /** The columns that a review or a batch came from, when this device has them. */
 export function columnsOf(
-  one: Exclude<KeptImport, KeptColumns>,
+  one: ImportReview | ImportBatch,
   all: readonly KeptImport[],
 ): ColumnsStage | null {
   const kept = all.find((each) => each.kind === 'columns' && each.id === one.columns)
@@ -36,6 +38,6 @@ export function columnsOf(
 
 /** What is not finished as people see it: the columns of what is being looked through are part of that. */
 export function unfinished(all: readonly KeptImport[]): KeptImport[] {
-  const within = new Set(all.flatMap((each) => (each.kind === 'columns' ? [] : [each.columns])))
+  const within = new Set(all.flatMap((each) => ('columns' in each ? [each.columns] : [])))
   return all.filter((each) => each.kind !== 'columns' || !within.has(each.id))
 }

@@ -1,4 +1,5 @@
 import { encodings } from '@webwijzer/formats/csv/decode-text'
+import { noDelimiter } from '@webwijzer/formats/csv/find-delimiter'
 import { repairLetters } from '@webwijzer/formats/repair/repair-letters'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
@@ -7,7 +8,7 @@ import { readSource } from '../reading/read-source.ts'
 import type { StageOf } from '../stage-of.ts'
 import styles from './columns.module.css'
 
-const delimiters = [';', ',', '\t', '|'] as const
+const delimiters = [';', ',', '\t', '|', ':', noDelimiter] as const
 type Delimiter = (typeof delimiters)[number]
 
 const mostLines = 2
@@ -27,13 +28,13 @@ function tellingLines(preview: string): string {
 export function LettersChoice({ stage }: { readonly stage: StageOf<'columns'> }) {
   const { importing } = useMessages()
   const { columns: words } = importing
-  const { mapId } = useLiveMap()
+  const map = useLiveMap()
   const { source, contents } = stage
   const { text } = contents
   const { bytes } = source
   if (!text || !bytes) return null
   const read = (options: Partial<typeof source.options>) =>
-    void readSource(mapId, { ...source, bytes, options: { ...source.options, ...options } }, stage)
+    void readSource(map, { ...source, bytes, options: { ...source.options, ...options } }, stage)
   const { isUnsure, encoding, candidates } = text
   const isAnswered = source.options.encoding !== undefined
   const previewOf = (of: string) =>

@@ -15,7 +15,7 @@ const shortened = (text: string) => (text.length > longest ? `${text.slice(0, lo
 export function ListPlaceChoice({ stage }: { readonly stage: StageOf<'columns'> }) {
   const { importing } = useMessages()
   const { columns: words } = importing
-  const { mapId } = useLiveMap()
+  const map = useLiveMap()
   const { source, contents, at } = stage
   const sheet = contents.sheets[at]
   const outline = contents.outlines[at]
@@ -29,7 +29,7 @@ export function ListPlaceChoice({ stage }: { readonly stage: StageOf<'columns'> 
     if (!sheet || !bytes) return
     const places = new Map(options.places).set(sheet.name, next)
     const file: SourceFile = { ...source, bytes, options: { ...options, places } }
-    void readSource(mapId, file, stage)
+    void readSource(map, file, stage)
   }
 
   const optionOf = ({ row, text }: { readonly row: number; readonly text: string }) => ({
@@ -41,7 +41,7 @@ export function ListPlaceChoice({ stage }: { readonly stage: StageOf<'columns'> 
       <SelectField
         label={words.headerLabel}
         value={String(headerRow)}
-        options={outline.heads.map(optionOf)}
+        options={[{ id: '0', label: words.noHeaders }, ...outline.heads.map(optionOf)]}
         onChange={(id) =>
           place({
             headerRow: Number(id),

@@ -18,7 +18,7 @@ export function PreviewTable({ sheet }: { readonly sheet: Sheet }) {
           <tr>
             <th scope="col">
               <VisuallyHidden>{words.row}</VisuallyHidden>
-              {sheet.headerRow}
+              {sheet.headerRow > 0 && sheet.headerRow}
             </th>
             {sheet.headers.map((header) => (
               <th key={header} scope="col">

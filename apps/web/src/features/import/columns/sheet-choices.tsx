@@ -8,7 +8,8 @@ import { ListPlaceChoice } from './list-place-choice.tsx'
 
 type Props = {
   readonly stage: StageOf<'columns'>
-  readonly shape: Shape
+  /** Null where it is a list of something else. */
+  readonly shape: Shape | null
   readonly onShape: (shape: Shape) => void
   readonly onSheet: (at: number) => void
 }

@@ -13,7 +13,7 @@ import { PasteCells } from './paste-cells.tsx'
 export function Door() {
   const { importing } = useMessages()
   const { door } = importing
-  const { mapId } = useLiveMap()
+  const map = useLiveMap()
   return (
     <>
       <KeptList />
@@ -24,7 +24,7 @@ export function Door() {
             <FileTrigger
               onSelect={(files) => {
                 const [file] = files ?? []
-                if (file) void readGivenFile(mapId, file)
+                if (file) void readGivenFile(map, file)
               }}
             >
               <Button look="primary" icon={<FileUp size={20} aria-hidden />}>

@@ -10,7 +10,7 @@ const hasFile = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 /** Takes a file that is dropped anywhere on the page. Choosing it with a button does the same. */
 export function DropPlace({ children }: { readonly children: ReactNode }) {
   const { importing } = useMessages()
-  const { mapId } = useLiveMap()
+  const map = useLiveMap()
   const [isOver, setIsOver] = useState(false)
 
   function over(event: DragEvent) {
@@ -28,7 +28,7 @@ export function DropPlace({ children }: { readonly children: ReactNode }) {
     event.preventDefault()
     setIsOver(false)
     const [file] = event.dataTransfer.files
-    if (file) void readGivenFile(mapId, file)
+    if (file) void readGivenFile(map, file)
   }
 
   return (

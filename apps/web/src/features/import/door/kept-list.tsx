@@ -12,6 +12,7 @@ import { useUi } from '../../../store/ui-store.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { columnsOf, keptStage, unfinished } from '../columns/kept-stage.ts'
+import { keptNetworkStage } from '../graph/keep-network.ts'
 import page from '../import-page.module.css'
 import { type Stage, setStage } from '../import-store.ts'
 import styles from './door.module.css'
@@ -81,6 +82,7 @@ export function KeptList() {
 
 function stageFor(kept: KeptImport, all: readonly KeptImport[]): Stage {
   if (kept.kind === 'columns') return keptStage(kept, all)
+  if (kept.kind === 'network') return keptNetworkStage(kept)
   const columns = columnsOf(kept, all)
   return kept.kind === 'review'
     ? { kind: 'review', review: kept, families: [], columns }
@@ -99,6 +101,7 @@ function Standing({ kept }: { readonly kept: KeptImport }) {
     hour: '2-digit',
     minute: '2-digit',
   })
+  if (kept.kind === 'network') return importing.door.openNetwork(moment)
   if (kept.kind === 'columns') return importing.door.openColumns(kept.taken.length, moment)
   return importing.door.openRows(undecided(kept).length, moment)
 }

@@ -13,7 +13,7 @@ const isField = (target: EventTarget | null) =>
 export function PasteCells() {
   const { importing } = useMessages()
   const { door } = importing
-  const { mapId } = useLiveMap()
+  const map = useLiveMap()
   const [text, setText] = useState('')
   const [fieldId, hintId] = [useId(), useId()]
 
@@ -23,11 +23,11 @@ export function PasteCells() {
       const cells = event.clipboardData?.getData('text/plain') ?? ''
       if (cells.trim() === '') return
       event.preventDefault()
-      void readSource(mapId, sourceOfText(cells, door.pasted))
+      void readSource(map, sourceOfText(cells, door.pasted))
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [mapId, door.pasted])
+  }, [map, door.pasted])
 
   return (
     <>
@@ -50,7 +50,7 @@ export function PasteCells() {
       <div className={page.buttons}>
         <Button
           isDisabled={text.trim() === ''}
-          onPress={() => void readSource(mapId, sourceOfText(text, door.pasted))}
+          onPress={() => void readSource(map, sourceOfText(text, door.pasted))}
         >
           {door.pasteRead}
         </Button>

@@ -2,7 +2,7 @@ import { batchOf } from '@webwijzer/domain/batch'
 import { nodeKinds } from '@webwijzer/domain/records'
 import { type GraphMapping, guessMapping } from '@webwijzer/formats/kumu/graph-mapping'
 import { ArrowRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { withPositions } from '../../../commands/with-positions.ts'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { newId } from '../../../store/new-id.ts'
@@ -12,7 +12,6 @@ import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { acceptChanges } from '../accept/accept-review.ts'
 import page from '../import-page.module.css'
-import { setStage } from '../import-store.ts'
 import { compareGraph } from '../reading/compare-graph.ts'
 import { countOps } from '../review/summary.ts'
 import type { StageOf } from '../stage-of.ts'
@@ -20,6 +19,7 @@ import { summaryInShort, summarySentence } from '../summary-sentence.ts'
 import { DrawingChoices } from './drawing-choices.tsx'
 import { withoutFamilyParts } from './family-parts.ts'
 import { graphPlan } from './graph-plan.ts'
+import { keepNetworkNoMore, leaveNetwork, showNetwork } from './keep-network.ts'
 import { LeftOutList } from './left-out-list.tsx'
 import { LineTypes } from './line-types.tsx'
 import { NodeTypes } from './node-types.tsx'
@@ -33,8 +33,9 @@ export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
   const language = useUi((ui) => ui.language)
   const clean = useMemo(() => withoutFamilyParts(stage.contents.graph), [stage.contents.graph])
   const { graph, families } = clean
-  const [mapping, setMapping] = useState<GraphMapping>(() => stage.mapping ?? guessMapping(graph))
-  const change = (part: Partial<GraphMapping>) => setMapping({ ...mapping, ...part })
+  const mapping = useMemo(() => stage.mapping ?? guessMapping(graph), [stage.mapping, graph])
+  const change = (part: Partial<GraphMapping>) =>
+    showNetwork(map.mapId, { ...stage, mapping: { ...mapping, ...part } })
   const plan = useMemo(() => graphPlan(graph, mapping, { state, newId }), [graph, mapping, state])
   const summary = { ...countOps(plan.ops), skipped: 0 }
   // What is on the map already may be in the file too: then each of them is looked at.
@@ -42,7 +43,8 @@ export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
   const sentence = summarySentence(summary, language)
 
   function accept() {
-    const id = newId()
+    const { id } = stage
+    keepNetworkNoMore()
     const ops = withPositions(state, plan.ops)
     const changes = batchOf(ops, { batch: id, label: 'import' })
     void acceptChanges(map, {
@@ -60,6 +62,7 @@ export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
         <p className={page.told}>
           {words.found(graph.nodes.length, graph.lines.length, words.sources[graph.source])}
         </p>
+        {stage.gone > 0 && <p className={page.told}>{words.goneBefore(stage.gone)}</p>}
         <NodeTypes
           graph={graph}
           mapping={mapping}
@@ -83,7 +86,7 @@ export function GraphStep({ stage }: { readonly stage: StageOf<'graph'> }) {
         )}
         <LeftOutList leftOut={plan.leftOut} families={families} />
         <div className={page.buttons}>
-          <Button onPress={() => setStage(map.mapId, { kind: 'door' })}>
+          <Button onPress={() => leaveNetwork(map.mapId, stage)}>
             {importing.columns.otherFile}
           </Button>
           {isAmongOthers ? (

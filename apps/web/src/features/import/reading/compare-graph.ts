@@ -4,9 +4,9 @@ import { messagesFor } from '@webwijzer/messages/messages'
 import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { keepImport } from '../../../store/importing/kept-imports.ts'
 import type { OpenMap } from '../../../store/live-map.ts'
-import { newId } from '../../../store/new-id.ts'
 import { uiStore } from '../../../store/ui-store.ts'
 import { type CleanGraph, isWithoutFamily } from '../graph/family-parts.ts'
+import { keepNetworkNoMore } from '../graph/keep-network.ts'
 import { networkSheet } from '../graph/network-sheet.ts'
 import { type GraphStage, setStage } from '../import-store.ts'
 import { carriedOver } from '../review/carried-over.ts'
@@ -28,16 +28,17 @@ export async function compareGraph(
   const review: ImportReview = {
     kind: 'review',
     version: 1,
-    id: before?.id ?? newId(),
+    id: stage.id,
     file: stage.file,
-    startedAt: before?.startedAt ?? new Date().toISOString(),
+    startedAt: stage.startedAt,
     ...asked,
     piles,
     notes: stage.contents.notes.filter(isWithoutFamily),
-    familyCount: families.filter(({ isWholeRow }) => isWholeRow).length,
+    familyCount: families.filter(({ isWholeRow }) => isWholeRow).length + stage.gone,
     decisions: before ? carriedOver(before, piles) : new Map(),
     network: { graph, mapping },
   }
   setStage(map.mapId, { kind: 'review', review, families, columns: { ...stage, mapping } })
+  keepNetworkNoMore()
   await keepImport(map.mapId, review)
 }

@@ -1,10 +1,14 @@
-import type { FileContents, SheetsFile } from '@webwijzer/formats/file/file-contents'
+import type { FileContents, GraphFile, SheetsFile } from '@webwijzer/formats/file/file-contents'
 import { type FileProblem, fileProblem } from '@webwijzer/formats/file/file-problem'
 import { limits } from '@webwijzer/formats/file/limits'
+import { knownOf } from '@webwijzer/matching/match-rows'
+import { withoutHeaders } from '@webwijzer/matching/without-headers'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { announce } from '../../../store/announcements.ts'
+import type { OpenMap } from '../../../store/live-map.ts'
 import { uiStore } from '../../../store/ui-store.ts'
 import { showColumns } from '../columns/keep-columns.ts'
+import { networkStage, showNetwork } from '../graph/keep-network.ts'
 import {
   type ColumnsStage,
   getStage,
@@ -28,14 +32,15 @@ export function startWork(): AbortController {
 }
 
 /** Reads a file that was chosen, dropped or handed over; what is far too large is not even opened. */
-export async function readGivenFile(mapId: string, file: File): Promise<void> {
+export async function readGivenFile(map: OpenMap, file: File): Promise<void> {
   const { name, size } = file
+  const { mapId } = map
   if (getStage(mapId).kind === 'accepting') return
   const limit = limits.fileBytes
   if (size > limit) return refuseFile(mapId, name, fileProblem('too-large', { limit }))
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
-    await readSource(mapId, { bytes, options: { name }, title: name })
+    await readSource(map, { bytes, options: { name }, title: name })
   } catch (error) {
     // A folder, or a file that changed or went away since it was chosen.
     if (!(error instanceof DOMException)) throw error
@@ -58,10 +63,11 @@ export function sourceOfText(text: string, title: string): SourceFile {
  * `before` is where somebody was in the same file; without it what this device kept of that is looked up.
  */
 export async function readSource(
-  mapId: string,
+  map: OpenMap,
   given: SourceFile,
   before?: ColumnsStage,
 ): Promise<void> {
+  const { mapId } = map
   const work = startWork()
   const { title } = given
   const busy = { kind: 'busy', file: title, doing: 'busy', stop: () => work.abort() } as const
@@ -83,8 +89,19 @@ export async function readSource(
       outcome.kind === 'tooSlow' ? 'too-slow' : fileProblem('unreadable'),
     )
   const { answer } = outcome
+  if (answer.kind === 'graph') return showNetwork(mapId, await networkStage(mapId, source, answer))
   if (answer.kind !== 'sheets') return setStage(mapId, stageFor(source, answer))
-  showColumns(mapId, await openSheet(mapId, columnsStage(source, answer, known)))
+  const contents = withLists(answer, source, map)
+  showColumns(mapId, await openSheet(mapId, columnsStage(source, contents, known)))
+}
+
+/** The sheets with their first line in the list, where people did not say where the headers stand. */
+function withLists(contents: SheetsFile, { options }: SourceFile, map: OpenMap): SheetsFile {
+  const known = knownOf(map.getState())
+  const sheets = contents.sheets.map((sheet) =>
+    options.places?.has(sheet.name) ? sheet : withoutHeaders(sheet, known),
+  )
+  return { ...contents, sheets }
 }
 
 /** Whether this is the work that is being waited for. */
@@ -97,14 +114,15 @@ function stopped(mapId: string, work: AbortController, before: ColumnsStage | un
   announce(messagesFor(uiStore.get().language).importing.reading.stopped)
 }
 
-function stageFor(source: SourceFile, contents: Exclude<FileContents, SheetsFile>): Stage {
+function stageFor(
+  source: SourceFile,
+  contents: Exclude<FileContents, SheetsFile | GraphFile>,
+): Stage {
   switch (contents.kind) {
     case 'refused': {
       const { problem, mapProblems } = contents
       return { kind: 'refused', file: source.title, problem, mapProblems }
     }
-    case 'graph':
-      return { kind: 'graph', file: source.title, contents, mapping: null, before: null }
     case 'ours':
       return { kind: 'ours', source, state: contents.state }
   }

@@ -5,7 +5,7 @@ import { messagesFor } from '@webwijzer/messages/messages'
 import { expect, test } from 'vitest'
 import { exampleState } from '../../../../../../tests/imports/list-files.ts'
 import { sheetWith } from '../../../../../../tests/imports/reviewed-list.ts'
-import { linksSentence, seatsSentence, tablesByRow } from './becomes.ts'
+import { linksSentence, seatsSentence, tablesIn } from './becomes.ts'
 import { itemsOf } from './items.ts'
 
 const state = exampleState()
@@ -25,7 +25,7 @@ function told(headers: readonly string[], ...rows: readonly string[][]) {
     .filter(({ subject }) => subject === 'party')
     .map((item) => [
       item.matched.text,
-      seatsSentence(item, context, tablesByRow(review)) + linksSentence(item, context),
+      seatsSentence(item, context, tablesIn(review)) + linksSentence(item, context),
     ])
 }
 
@@ -34,6 +34,18 @@ test('a row of a matrix tells at which tables its marks put somebody', () => {
     ['Organisatie', 'Ruilgroep', 'Armoedepact'],
     ['Politie', 'x', 'vz'],
     ['Speelgoedbank Pippa', 'x', ''],
+  )
+  expect(rows).toEqual([
+    ['Politie', 'Zit aan tafel bij: Ruilgroep, Armoedepact Lindevoort.'],
+    ['Speelgoedbank Pippa', 'Zit aan tafel bij: Ruilgroep.'],
+  ])
+})
+
+test('a column of a list tells at which table it puts those who stand in it', () => {
+  const rows = told(
+    ['Ruilgroep', 'Armoedepact'],
+    ['Politie', 'Politie'],
+    ['Speelgoedbank Pippa', ''],
   )
   expect(rows).toEqual([
     ['Politie', 'Zit aan tafel bij: Ruilgroep, Armoedepact Lindevoort.'],

@@ -1,4 +1,5 @@
 import { isMark } from '@webwijzer/matching/column-contents'
+import { learnedName } from '@webwijzer/matching/learned-name'
 import type { Shape } from '@webwijzer/matching/mapping'
 import { exactForms } from '@webwijzer/matching/name-forms'
 import type { Matched } from '@webwijzer/matching/piles'
@@ -42,7 +43,7 @@ function decisionSentence(
   if (name === undefined) return becomes.open
   const isLearned = decision.learn ?? matched.pile === 'perhapsSame'
   return isLearned && !isSameName(name, matched.text)
-    ? becomes.sameAlias(name, matched.text)
+    ? becomes.sameAlias(name, learnedName(matched.text, name))
     : becomes.same(name)
 }
 
@@ -52,34 +53,46 @@ const isSameName = (name: string, text: string): boolean =>
 const textOf = ({ piles }: Review, mention: string): string =>
   [...piles.parties, ...piles.meetings].find(({ id }) => id === mention)?.text ?? ''
 
-/** By line of the file, the tables at which its organisations get a seat. */
-export type TablesByRow = ReadonlyMap<number, readonly Matched[]>
+/** By line of the file, or by column, the tables at which the organisations there get a seat. */
+export type Tables = {
+  readonly by: 'row' | 'column'
+  readonly at: ReadonlyMap<number, readonly Matched[]>
+}
 
 /** Lists in which a line puts an organisation at a table. */
 const seating: readonly Shape[] = ['organisations', 'seats', 'tablePerRow']
 
-/** The tables of each line: those it names where that is sitting there, those with a mark in a matrix. */
-export function tablesByRow({ piles, mapping, sheet }: Review): TablesByRow {
+/**
+ * The tables of each line: those it names where that is sitting there, those with a mark in a matrix; or of each
+ * column, where its header is one.
+ */
+export function tablesIn({ piles, mapping, sheet }: Review): Tables {
+  const { meetings } = piles
+  if (mapping.shape === 'tablePerColumn')
+    return { by: 'column', at: Map.groupBy(meetings, ({ column }) => column) }
   if (mapping.shape === 'seatMatrix')
-    return new Map(
-      sheet.rows.map(({ number, cells }) => [
-        number,
-        piles.meetings.filter(({ column }) => isMark(cells[column]?.trim() ?? '')),
-      ]),
-    )
-  return seating.includes(mapping.shape)
-    ? Map.groupBy(piles.meetings, ({ row }) => row)
-    : new Map<number, readonly Matched[]>()
+    return {
+      by: 'row',
+      at: new Map(
+        sheet.rows.map(({ number, cells }) => [
+          number,
+          meetings.filter(({ column }) => isMark(cells[column]?.trim() ?? '')),
+        ]),
+      ),
+    }
+  const named = seating.includes(mapping.shape) ? meetings : []
+  return { by: 'row', at: Map.groupBy(named, ({ row }) => row) }
 }
 
 type Told = { review: Review; names: Names; messages: Messages }
 
 /** At which tables a name gets a seat, as a sentence; '' when at none. */
-export function seatsSentence(item: Item, told: Told, tables: TablesByRow): string {
-  const { subject, rows } = item
+export function seatsSentence(item: Item, told: Told, tables: Tables): string {
+  const { subject, mentions } = item
   if (subject !== 'party' || !isUsed(item, told.review)) return ''
+  const places = [...new Set(mentions.map((mention) => mention[tables.by]))]
   const at = calledAs(
-    rows.flatMap((row) => tables.get(row) ?? []),
+    places.flatMap((place) => tables.at.get(place) ?? []),
     told,
   )
   return at ? told.messages.importing.review.becomes.seats(at) : ''

@@ -21,14 +21,19 @@ export function FamilyPile({ families, count, headers }: Props) {
         <p>{words.wasThere(count)}</p>
       ) : (
         <ul className={styles.list}>
-          {families.map(({ row, column, text, sign, isWholeRow, where }, at) => (
+          {families.map(({ row, column, text, sign, isWholeRow, rest, where }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a network may say the same twice, and nothing moves.
             <li key={`${at}:${row}:${column}`}>
               <p className={styles.place}>
                 {where ? partWords(where, importing) : words.rule(row, headers[column] ?? '')}
               </p>
               <p className={styles.quoted}>{text}</p>
-              <p>{`${words.signs[sign]} ${(where ? ofPart : words)[isWholeRow ? 'dropped' : 'emptied']}`}</p>
+              <p>
+                {words.signs[sign]}{' '}
+                {rest
+                  ? words.shortened(rest)
+                  : (where ? ofPart : words)[isWholeRow ? 'dropped' : 'emptied']}
+              </p>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import type { Decision, Review } from '@webwijzer/matching/review'
 import { messagesFor } from '@webwijzer/messages/messages'
 import { expect, test } from 'vitest'
 import { exampleState, sheetOf } from '../../../../../../tests/imports/list-files.ts'
-import { becomesSentence, seatsSentence, tablesByRow } from './becomes.ts'
+import { becomesSentence, seatsSentence, tablesIn } from './becomes.ts'
 import { choicesFor } from './choices-for.ts'
 import { byPile, type Item, itemsOf, suggestionFor } from './items.ts'
 import { decisionByKey } from './review-keys.ts'
@@ -45,7 +45,7 @@ test('what may be the same waits for a person, with the likeliest first', () => 
   const item = itemFor('Gemeente - J&O')
   const context = contextWith(reviewWith())
   expect(becomesSentence(item, context)).toMatch(/^Nog niet gekozen/)
-  expect(seatsSentence(item, context, tablesByRow(reviewWith()))).toBe('')
+  expect(seatsSentence(item, context, tablesIn(reviewWith()))).toBe('')
   expect(suggestionFor(item)).toEqual({ do: 'use', record: 'ORG-02' })
 })
 
@@ -59,7 +59,7 @@ test('what was chosen is told in words, with the seats that follow', () => {
   expect(becomesSentence(item, contextWith(review))).toBe(
     'Is Gemeente Lindevoort – team Jeugd en Onderwijs. “Gemeente - J&O” wordt bewaard als andere naam.',
   )
-  const youth = seatsSentence(itemFor('Jeugd team'), contextWith(review), tablesByRow(review))
+  const youth = seatsSentence(itemFor('Jeugd team'), contextWith(review), tablesIn(review))
   expect(youth).toMatch(/^Zit aan tafel bij: .*[Cc]asusregie/)
 })
 

@@ -8,6 +8,8 @@ export type NewKind = 'organisation' | 'consultationTable' | 'programme'
 export type Item = {
   readonly matched: Matched
   readonly subject: 'party' | 'meeting'
+  /** Every time that it is named. */
+  readonly mentions: readonly Matched[]
   /** The lines in the file, the first of the name first. */
   readonly rows: readonly number[]
   /** What it becomes when it is new. */
@@ -34,15 +36,14 @@ function itemsAmong(
   subject: Item['subject'],
   newKind: (matched: Matched) => NewKind,
 ): Item[] {
-  const rows = Map.groupBy(all, ({ id, foldedInto }) => foldedInto ?? id)
+  const byFirst = Map.groupBy(all, ({ id, foldedInto }) => foldedInto ?? id)
   return all
     .filter(({ foldedInto }) => foldedInto === null)
-    .map((matched) => ({
-      matched,
-      subject,
-      newKind: newKind(matched),
-      rows: [...new Set((rows.get(matched.id) ?? [matched]).map(({ row }) => row))],
-    }))
+    .map((matched) => {
+      const mentions = byFirst.get(matched.id) ?? [matched]
+      const rows = [...new Set(mentions.map(({ row }) => row))]
+      return { matched, subject, mentions, rows, newKind: newKind(matched) }
+    })
 }
 
 /** Who may be meant by it, likeliest first. */

@@ -79,7 +79,7 @@ function LostCells({ group, header }: CellsProps) {
         <RowNumbers rows={rows} />
         {`, ${files.where.column(header)}`}
       </p>
-      <p>{why === 'unknown' ? words.unknown(text) : words[why]}</p>
+      <p>{why === 'unknown' || why === 'cutOff' ? words[why](text) : words[why]}</p>
       {domain && (
         // biome-ignore lint/a11y/useSemanticElements: buttons of which one is pressed.
         <div className={row.choices} role="group" aria-label={words.meant(text)}>

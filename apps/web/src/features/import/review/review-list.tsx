@@ -3,7 +3,7 @@ import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { useLiveMap } from '../../../store/live-map.ts'
 import { useMessages } from '../../../store/use-messages.ts'
 import { Button } from '../../../ui/button.tsx'
-import { becomesSentence, linksSentence, seatsSentence, tablesByRow } from './becomes.ts'
+import { becomesSentence, linksSentence, seatsSentence, tablesIn } from './becomes.ts'
 import { choicesFor } from './choices-for.ts'
 import { elementWords } from './element-words.ts'
 import { type Item, isOpen } from './items.ts'
@@ -47,7 +47,7 @@ export function ReviewList({ review, items, planned }: Props) {
     (item, decision) => decide(mapId, [[item, decision]]),
     [mapId],
   )
-  const tables = useMemo(() => tablesByRow(review), [review])
+  const tables = useMemo(() => tablesIn(review), [review])
   const said = useMemo(() => saidByMention(planned.plan), [planned])
   const context = { review, names, messages }
   const rowsSay = useMemo(() => elementWords(review, messages), [review, messages])

@@ -23,9 +23,10 @@ export function additionsSentence(said: readonly Said[], context: Context): stri
   const words = messages.importing.review.said
   const listed = (of: readonly Said[]) => [
     ...new Set(
-      of.map((one) =>
-        words.value(lower(labelOf(one, context)), shownValue(one.value, one, context)),
-      ),
+      of.map((one) => {
+        const [label, shown] = [lower(labelOf(one, context)), shownValue(one.value, one, context)]
+        return shown === '' ? label : words.value(label, shown)
+      }),
     ),
   ]
   const known = listed(said.filter(({ id }) => !made.has(id)))
@@ -92,7 +93,8 @@ function shownValue(
 ): string {
   const { basics } = messages
   if (typeof value === 'boolean') return lower(value ? basics.yes : basics.no)
-  if (Array.isArray(value)) return shortened(value.join(', '))
+  if (Array.isArray(value))
+    return shortened(value.filter((each) => typeof each === 'string').join(', '))
   if (typeof value === 'number' || typeof value === 'string') {
     const word = codeWord(`${kind}.${path}`, value, messages)
     if (word) return word

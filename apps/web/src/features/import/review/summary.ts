@@ -18,6 +18,10 @@ export type ImportSummary = {
   readonly skipped: number
   /** Names about which nothing was chosen. */
   readonly open: number
+  /** What the list says that goes by no name and is on the map already, by kind. */
+  readonly repeated?: readonly { readonly kind: Kind; readonly count: number }[]
+  /** The list says nothing that the map does not have. */
+  readonly isKnown?: boolean
 }
 
 type Reviewed = { readonly review: ImportReview; readonly plan: ImportPlan }
@@ -41,16 +45,29 @@ export function countOps(ops: readonly Op[]): Pick<ImportSummary, 'added' | 'com
 
 /** What an accepted review does, and how many lines of the file do nothing. */
 export function summaryOf({ review, plan }: Reviewed): ImportSummary {
-  const { ops, undecided, differences } = plan
+  const { ops, undecided, differences, repeated } = plan
   const replaced = differences.filter(({ isTaken, knownRow }) => isTaken && knownRow === null)
+  const counted = countOps(ops)
+  const isNothing = counted.added.length === 0 && counted.completed === 0 && undecided.length === 0
   return {
-    ...countOps(ops),
+    ...counted,
+    repeated: [...Map.groupBy(repeated, ({ kind }) => kind)].map(([kind, { length: count }]) => ({
+      kind,
+      count,
+    })),
+    isKnown: isNothing && usesAny(review),
     replaced: replaced.length,
     // What is skipped of a network is in the list of what is left out.
     skipped: isNetwork(review) ? 0 : idleLines(review) + review.familyCount,
     open: undecided.length,
   }
 }
+
+/** Whether anything in the list is on the map. */
+const usesAny = (review: Review): boolean =>
+  [...review.piles.parties, ...review.piles.meetings].some(
+    (matched) => decisionFor(review, matched)?.do === 'use',
+  )
 
 /**
  * How many lines do nothing. A known table in a line does not count where nobody is put there: it is what

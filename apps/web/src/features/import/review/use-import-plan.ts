@@ -93,6 +93,7 @@ function planOfNetwork(review: NetworkReview, state: MapState, making: Making) {
     undecided: undecided(review).map(({ id }) => id),
     additions: [],
     differences: [],
+    repeated: [],
     lost: [],
     newFields: new Map(),
   }

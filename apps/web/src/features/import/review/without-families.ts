@@ -14,6 +14,8 @@ export type FamilyLine = {
   readonly sign: RefusedCell['sign'] | FamilyMention['sign']
   /** The whole line goes, or only this cell is emptied. */
   readonly isWholeRow: boolean
+  /** What is left of the cell. */
+  readonly rest?: string
   /** In a network, which has no rows: the part of it, how people know that, and the field. */
   readonly where?: Pick<LeftOut, 'part' | 'name' | 'field'>
 }
@@ -48,18 +50,18 @@ export function withoutFamilies<Named extends Sorted>({
   const namedBesides = new Set(
     [...parties, ...meetings].filter((each) => !isFamily(each)).map(placeOf),
   )
-  const families = [
+  const families: FamilyLine[] = [
     ...mentions.map(({ row, column, text, sign }) => ({
       ...{ row, column, text, sign },
       isWholeRow: !namedBesides.has(placeOf({ row, column })) && isMainColumn(mapping, column),
     })),
-    ...refused.map(({ row, column, text, sign }) => ({
-      ...{ row, column, text, sign },
+    ...refused.map(({ row, column, text, sign, rest = '' }) => ({
+      ...{ row, column, text, sign, rest },
       isWholeRow: false,
     })),
   ].toSorted((a, b) => a.row - b.row || a.column - b.column)
   const goneRows = new Set(families.flatMap(({ row, isWholeRow }) => (isWholeRow ? [row] : [])))
-  const goneCells = new Set(families.map(placeOf))
+  const goneCells = new Map(families.map((line) => [placeOf(line), line.rest ?? '']))
   const stays = ({ row }: { readonly row: number }) => !goneRows.has(row)
   const isKept = (named: Named) => stays(named) && !isFamily(named)
   return {
@@ -90,9 +92,9 @@ const isMainColumn = ({ columns }: Mapping, index: number): boolean => {
   return field === 'organisation' || field === 'table' || field === 'programme' || field === 'name'
 }
 
-function withoutCells(row: SheetRow, gone: ReadonlySet<string>): SheetRow {
-  const cells = row.cells.map((cell, column) =>
-    gone.has(placeOf({ row: row.number, column })) ? '' : cell,
+function withoutCells(row: SheetRow, gone: ReadonlyMap<string, string>): SheetRow {
+  const cells = row.cells.map(
+    (cell, column) => gone.get(placeOf({ row: row.number, column })) ?? cell,
   )
   return { number: row.number, cells }
 }
@@ -101,7 +103,7 @@ function isAbout(
   { row, column }: FileNote,
   { headers }: Sheet,
   goneRows: ReadonlySet<number>,
-  goneCells: ReadonlySet<string>,
+  goneCells: ReadonlyMap<string, string>,
 ): boolean {
   if (row === null) return false
   return goneRows.has(row) || goneCells.has(placeOf({ row, column: headers.indexOf(column ?? '') }))
