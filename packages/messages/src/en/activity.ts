@@ -24,6 +24,18 @@ export const activity: Words<typeof dutch> = {
   redo: 'Do it again',
   redoOne: (what) => `Do it again: ${what}`,
   redone: 'That was done again.',
+  blocked: {
+    text: (who: string, _count: number, what: string) =>
+      `Nothing was undone: ${who} changed something about ${what} afterwards.`,
+    group: (group: string) => `group ${group}`,
+    ownGroup: (group: string) => `somebody else of group ${group}`,
+    who: {
+      projectTeam: 'the project team',
+      room: 'somebody else in the room',
+      nominate: 'somebody in the room',
+      coalition: 'somebody of the coalition',
+    },
+  },
   left: {
     builtOn: (what, count) =>
       `${what} ${count === 1 ? 'stays' : 'stay'}: somebody else added something to it.`,

@@ -22,6 +22,19 @@ export const activity = {
   redo: 'Doe opnieuw',
   redoOne: (what: string) => `Doe opnieuw: ${what}`,
   redone: 'Dat is opnieuw gedaan.',
+  /** Why nothing could be taken back, without naming a person. */
+  blocked: {
+    text: (who: string, count: number, what: string) =>
+      `Er is niets ongedaan gemaakt: ${who} ${count === 1 ? 'heeft' : 'hebben'} daarna iets veranderd aan ${what}.`,
+    group: (group: string) => `groep ${group}`,
+    ownGroup: (group: string) => `iemand anders van groep ${group}`,
+    who: {
+      projectTeam: 'het projectteam',
+      room: 'iemand anders in de zaal',
+      nominate: 'iemand in de zaal',
+      coalition: 'iemand van de coalitie',
+    },
+  },
   left: {
     builtOn: (what: string, count: number) =>
       `${what} ${count === 1 ? 'blijft' : 'blijven'} staan: iemand anders heeft er iets aan toegevoegd.`,
