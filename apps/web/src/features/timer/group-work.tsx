@@ -39,7 +39,7 @@ export function GroupWork({ made }: { readonly made: MadeByGroup }) {
       </ul>
       {listed.map((kind, at) =>
         names[at] ? (
-          <details key={kind}>
+          <details key={kind} open={kind === 'consultationTable'}>
             <summary>{kindNames[kind].many}</summary>
             <p>{names[at]}</p>
           </details>

@@ -55,6 +55,8 @@ function NextGroup({ current }: { readonly current: string | null }) {
 
   function goOnAs(group: string) {
     setOrigin(mapId, { ...uiStore.get().origin, group })
+    // Looking at what the others made is over: what comes now is not to be greyed.
+    uiStore.set({ group: null })
     navigate(`/m/${encodeURIComponent(mapId)}/werkblad${location.search}`)
   }
 
