@@ -125,6 +125,17 @@ journey('Twee laptops doen hetzelfde op hetzelfde moment', () => {
     await anne.page.getByRole('group', { name: 'Bakhoek' }).getByText('Nog niemand').waitFor()
   })
 
+  test('haalt iemand het overleg weg waar een ander typt, dan krijgt die dat te horen', async () => {
+    await typeTable(anne.page, 'Weghoek', 'Leergeld')
+    await bas.page.getByRole('combobox', { name: 'Wie zit bij Weghoek?' }).click()
+    await anne.page.getByRole('banner').getByRole('button', { name: 'Maak ongedaan' }).click()
+    await bas.page
+      .getByText('Weghoek staat niet meer op de kaart. Iemand heeft het weggehaald.')
+      .first()
+      .waitFor()
+    await eventually(() => bas.page.locator('#content:focus').count()).toBe(1)
+  })
+
   test('op een telefoon zonder netwerk blijft de kop leesbaar', async () => {
     const { page, context } = await product.person({ viewport: { width: 390, height: 844 } })
     await openPlace(page, product.links.projectTeam, 'Werkblad')
