@@ -86,14 +86,31 @@ function named(made: Diff, gone: Diff, words: SentenceWords): string[] {
     const all = diff.filter((one) => !isJoin(one.kind) && !told.has(recordOf(one).id))
     return all.length > 0 ? [say(words.inARow(all.map((one) => thingName(one, words))))] : []
   }
+  const [best, others] = [made.filter(isBest), made.filter((one) => !isBest(one))]
+  const [dropped, away] = [gone.filter(isBest), gone.filter((one) => !isBest(one))]
+  const parties = (diff: Diff, say: (who: string) => string) =>
+    diff.length > 0 ? [say(words.inARow(diff.map(partyIn)))] : []
   return [
-    ...things(made, sentences.added),
+    ...parties(best, sentences.best),
+    ...parties(dropped, sentences.notBest),
+    ...things(others, sentences.added),
     ...rows(seated, sentences.seated),
     ...rows(joined, sentences.joined),
-    ...things(gone, sentences.removed),
+    ...things(away, sentences.removed),
     ...rows(joins(gone, 'seat').filter(stays), sentences.unseated),
     ...rows(joins(gone, 'programmePartner').filter(stays), sentences.left),
   ]
+}
+
+/** Whom a group wrote down at step 5: an answer, of which the text is a name. */
+const isBest = (one: RecordDiff) => {
+  const record = recordOf(one)
+  return 'observationKind' in record && record.observationKind === 'bestRepresented'
+}
+
+const partyIn = (one: RecordDiff): string => {
+  const record = recordOf(one)
+  return 'text' in record ? record.text : ''
 }
 
 type Join = { readonly organisation: string; readonly at: string }
