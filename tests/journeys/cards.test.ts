@@ -17,6 +17,20 @@ async function openCard(page: Page, name: string) {
   await eventually(() => hasKeyboard(cardOn(page).locator(':focus'))).toBe(true)
 }
 
+/** The same as somebody with another program would. */
+const setAliases = (page: Page, id: string, aliases: readonly string[]) =>
+  page.evaluate(
+    async ([organisation, list]) => {
+      const [, , map] = location.pathname.split('/')
+      await fetch(`/api/maps/${map}/organisations/${organisation}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ aliases: list }),
+      })
+    },
+    [id, aliases] as const,
+  )
+
 journey('Kaartjes, alleen met het toetsenbord', () => {
   let product: Product
   let page: Page
@@ -63,6 +77,27 @@ journey('Kaartjes, alleen met het toetsenbord', () => {
     await page.keyboard.press('Enter')
     await eventually(offer).toBe(asked)
     expect(await waiting.count()).toBe(0)
+  })
+
+  test('een andere naam waarover nog een vraag staat, neemt niet weg wat er intussen bij kwam', async () => {
+    const aliases = async () => {
+      const { organisations } = await stateOf(page)
+      return organisations.find(({ id }) => id === 'ORG-28')?.aliases
+    }
+    const before = (await aliases()) ?? []
+    const asked = 'De moeder van Sara'
+    await openCard(page, 'Buurthuis De Schakel')
+    await tabTo(page, cardOn(page).getByRole('button', { name: 'Over deze organisatie' }))
+    await page.keyboard.press('Enter')
+    await tabTo(page, cardOn(page).getByRole('textbox', { name: 'Voeg toe: Ook bekend als' }))
+    await enter(page, asked)
+    await cardOn(page).getByRole('button', { name: 'Sluit kaartje' }).click()
+    await cardOn(page).waitFor({ state: 'hidden' })
+    await setAliases(page, 'ORG-28', [...before, 'De Huiskamer'])
+    await eventually(aliases).toContain('De Huiskamer')
+    await tabTo(page, page.getByRole('button', { name: 'Dit gaat niet over een kind of gezin' }))
+    await page.keyboard.press('Enter')
+    await eventually(aliases).toEqual([...before, 'De Huiskamer', asked])
   })
 
   test('hoe vaak een overleg is', async () => {

@@ -96,8 +96,14 @@ journey('In de zaal', () => {
     await press(laptop, 'Wissel van groep')
     await laptop.getByRole('heading', { level: 1, name: /Alles is bewaard/ }).waitFor()
     await expectAccessible(laptop)
+    await press(laptop, 'Laat groep N1 op de kaart zien')
+    await laptop.getByRole('combobox', { name: 'Groep' }).waitFor()
+    await laptop.goBack()
     await press(laptop, 'Ga verder als groep N2')
     await eventually(() => header(laptop)).toContain('groep N2')
+    // Who goes on does so in the page itself, and sees everybody's work, not the first group's only.
+    await eventually(() => laptop.locator('#content:focus').count()).toBe(1)
+    await eventually(() => textOf(laptop.getByRole('main'))).toContain('Alle groepen')
   })
 
   test('op de muur staan de kaart, de aantallen en de code', async () => {

@@ -27,6 +27,15 @@ journey('Stap 4 en 5 van de opdracht, alleen met het toetsenbord', () => {
     await page.keyboard.press('/')
     await eventually(() => hasKeyboard(field)).toBe(true)
     await page.keyboard.press('Escape')
+    // Also out of a field in which nothing was typed yet, and never as a letter of the name.
+    await page
+      .getByRole('combobox', { name: /^Wie zit bij/ })
+      .first()
+      .focus()
+    await page.keyboard.press('/')
+    await eventually(() => hasKeyboard(field)).toBe(true)
+    await page.keyboard.press('/')
+    expect(await field.inputValue()).toBe('')
   })
 
   test('één letter, een zin en Enter: dat valt op, en het gaat over het hele netwerk', async () => {

@@ -29,6 +29,21 @@ describe('what is said with a name', () => {
     expect(markedName('GGD (vz)', words, true).marks).toEqual({ role: 'chair' })
   })
 
+  test('one sign behind the name says as much, with or without a space', () => {
+    expect(read('GGD*')).toEqual({ name: 'GGD', marks: { role: 'chair' } })
+    expect(read('Politie /')).toEqual({ name: 'Politie', marks: { role: 'onInvitation' } })
+    expect(read('Kerk?*')).toEqual({ name: 'Kerk', marks: { role: 'chair', isPresumed: true } })
+    expect(read('Kerk/?').marks).toEqual({ role: 'onInvitation', isPresumed: true })
+    expect(read('(Moeders van Noord)*').marks).toEqual({ role: 'chair', isInformal: true })
+    expect(read('(Moeders van Noord/').marks).toEqual({ role: 'onInvitation', isInformal: true })
+  })
+
+  test('a sign inside a name, or in what nobody is typing, belongs to the name', () => {
+    expect(read('Jeugd/Gezin')).toEqual({ name: 'Jeugd/Gezin', marks: {} })
+    expect(markedName('GGD*', words, true)).toEqual({ name: 'GGD*', marks: {} })
+    expect(read('Jeugd 12+ en 18-').marks).toEqual({})
+  })
+
   test('a question mark makes it uncertain, before or after the role', () => {
     expect(read('Kerk?')).toEqual({ name: 'Kerk', marks: { isPresumed: true } })
     expect(read('Kerk? (vz)').marks).toEqual({ role: 'chair', isPresumed: true })
@@ -54,5 +69,6 @@ describe('what is said with a name', () => {
   test('marks alone are no name', () => {
     expect(read('?').name).toBe('')
     expect(read('()').name).toBe('')
+    expect(read('*').marks).toEqual({})
   })
 })

@@ -13,17 +13,30 @@ export type RoleWords = { readonly [R in Exclude<Seat['role'], 'unknown'>]: read
 
 export type MarkedName = { readonly name: string; readonly marks: Marks }
 
+/** A single sign behind the name says the same as a word in brackets; no name ends in one. */
+const signs: { readonly [sign: string]: Exclude<Seat['role'], 'unknown'> } = {
+  '*': 'chair',
+  '/': 'onInvitation',
+}
+
 const closing = /[)\s]*$/
+const lastSign = /^(.*[^\s*/])\s*([*/])$/s
 const lastBracket = /^(.*?)\s*\(([^()]*)\)?$/s
 
 /**
- * Takes a name apart from what was said about it: `GGD (vz)`, `Kerk?`, `(Moeders van Noord)`. The
- * last bracket need not be closed; one that says nothing we know belongs to the name. While somebody
- * types, the start of a word does; what is `finished` says whole words.
+ * Takes a name apart from what was said about it: `GGD (vz)`, `GGD*`, `Kerk?`, `(Moeders van
+ * Noord)`. The last bracket need not be closed; one that says nothing we know belongs to the name. While
+ * somebody types, the start of a word and a sign do; what is `finished` says whole words.
  */
 export function markedName(typed: string, words: RoleWords, finished = false): MarkedName {
   const [sure, isPresumed] = withoutDoubt(typed.trim())
   const doubt: Marks = isPresumed ? { isPresumed } : {}
+  const [, signed = '', sign = ''] = finished ? [] : (lastSign.exec(sure) ?? [])
+  const signedRole = signs[sign]
+  if (signedRole) {
+    const inner = markedName(signed, words)
+    return { name: inner.name, marks: { ...inner.marks, ...doubt, role: signedRole } }
+  }
   const [, before = '', inside = ''] = lastBracket.exec(sure) ?? []
   const role = roleCalled(inside, words, finished)
   if (before !== '' && role) {

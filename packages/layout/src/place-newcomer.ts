@@ -20,6 +20,8 @@ const betweenTables = { x: 330, y: 280 } as const
 const tableRing = { x: 178, y: 138, places: 10 } as const
 /** The ring round an organisation or programme. */
 const smallRing = { x: 118, y: 104, places: 8 } as const
+/** Further from the one thing it belongs to than this many rings, a newcomer was meant to stand somewhere else. */
+const mostRingsAway = 2
 /** Every next ring is this much wider, turned by half a place. */
 const ringGrowth = 0.12
 /** What has no tie to a table keeps out of the seats round it. */
@@ -109,6 +111,12 @@ function* rings(centre: SpaciousBox): Generator<Candidate> {
       }
     }
   }
+}
+
+/** Whether a newcomer stands well out of the rings in which `placeNewcomer` puts who belongs to this thing. */
+export function isFarFrom(own: Point, { kind, ...anchor }: StandingThing): boolean {
+  const ring = kind === 'consultationTable' ? tableRing : smallRing
+  return ellipticDistance(own, anchor, ring) > mostRingsAway
 }
 
 /** Whether two things can stand like this for good: apart, and with room for the seats of a table. */

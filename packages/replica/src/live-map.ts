@@ -14,6 +14,7 @@ export type LiveMap = Pick<
   | 'getWaiting'
   | 'getPending'
   | 'getEntries'
+  | 'getHistory'
   | 'subscribe'
   | 'perform'
   | 'undo'

@@ -33,7 +33,10 @@ export type MapReplica = {
   subscribe(listener: () => void): () => void
   /** Does a change here and now and keeps it for the server; null when it was taken. */
   perform(change: OpsChange): Rejection | null
-  /** Takes the last own change back, under a new change id; refused, it stays on the stack. */
+  /**
+   * Takes the last own change back, under a new change id. What others stand in the way of is passed over:
+   * the next time it is the one before that.
+   */
   undo(changeId: string): Rejection | null
   redo(changeId: string): Rejection | null
   /** What the undo or redo of this change id, not yet answered, had to leave as it was. */
@@ -148,7 +151,12 @@ export function createMapReplica(options: ReplicaOptions): MapReplica {
     const batch =
       pending.find(({ id }) => id === undoes)?.batch ??
       entries.find(({ changeId }) => changeId === undoes)?.batch
-    return hope({ ...change, ...(batch !== undefined && { batch }), undoes })
+    const rejection = hope({ ...change, ...(batch !== undefined && { batch }), undoes })
+    if (rejection) {
+      history.undoneElsewhere(change.id, undoes, false)
+      tell()
+    }
+    return rejection
   }
 
   /** Takes in one entry; false when one was missed. What it has already, it may have hoped for still. */

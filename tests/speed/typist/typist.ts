@@ -84,7 +84,7 @@ export function typeAll(work: Work, task: Task): Outcome {
 
 /** The fewest keys that say how a party sits there. */
 const marksOf = ({ role, isPresumed }: ToType): string => {
-  const words = { chair: '(v', onInvitation: '(so', papersOnly: '(st', member: '', unknown: '' }
+  const words = { chair: '*', onInvitation: '/', papersOnly: '(st', member: '', unknown: '' }
   return `${isPresumed ? '?' : ''}${words[role]}`
 }
 

@@ -15,6 +15,7 @@ import { changesSharing, visibleEntry } from '@webwijzer/domain/visible-entry'
 import type Database from 'better-sqlite3'
 import { madeByDevice } from './made-by-device.ts'
 import { mapLog } from './map-log.ts'
+import { placesOnArrival } from './places-on-arrival.ts'
 import { withoutNominator } from './without-nominator.ts'
 
 export type By = { readonly author: Author; readonly viewer: Viewer }
@@ -61,7 +62,9 @@ export function openMap(db: Database.Database, mapId: string, clock: () => strin
     if (isUndo(change)) return undoing(change, by)
     const ops = change.ops.map((op) => inOwnSession(by.viewer, by.author.group, op, state))
     if (ops.length > mostOpsOf(by.viewer)) return { code: 'not-allowed' }
-    return ops.every((op) => mayPerform(by.viewer, op, state)) ? ops : { code: 'not-allowed' }
+    if (!ops.every((op) => mayPerform(by.viewer, op, state))) return { code: 'not-allowed' }
+    // A batch brings a picture of its own.
+    return change.batch === undefined ? placesOnArrival(state, ops) : ops
   }
 
   function undoing({ undoes }: UndoChange, { author, viewer }: By): Op[] | Rejection {

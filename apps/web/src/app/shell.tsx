@@ -23,6 +23,7 @@ import { Rail } from './rail.tsx'
 import { RefusedPage, type RefusedReason } from './refused-page.tsx'
 import styles from './shell.module.css'
 import { TwinQuestions } from './twin-questions.tsx'
+import { useArrivalFocus } from './use-arrival-focus.ts'
 import { useFetchAhead } from './use-fetch-ahead.ts'
 import { useIsWide } from './use-is-wide.ts'
 import { useLeaveGuard } from './use-leave-guard.ts'
@@ -138,8 +139,10 @@ function PlaceBody({ place }: { readonly place: Place }) {
   const Page = place.page.View
   const map = places.find(({ id }) => id === 'map')
   const MapBeside = place.isBesideMap && isWide ? map?.page.View : undefined
+  const content = useArrivalFocus(place)
   return (
     <main
+      ref={content}
       id="content"
       tabIndex={-1}
       className={classNames(styles.body, MapBeside && styles.withMap)}

@@ -8,6 +8,8 @@ export type MapCanvasProps = {
   readonly drawing: Drawing
   readonly selected: string | null
   readonly canMove: boolean
+  /** On the wall: the names of tables are written as large as their places allow. */
+  readonly hasLoudTables?: boolean
   /** Two letters for each colour group; used where the drawing asks for them. */
   readonly codes: Readonly<Record<string, string>>
   /** What the region is called, and how its keys work. */
@@ -33,6 +35,7 @@ export type MapCanvasProps = {
 /** The map on the screen: props in, callbacks out. Drawn for the eye; the region round it speaks and takes keys. */
 export function MapCanvas(props: MapCanvasProps) {
   const { drawing, selected, canMove, codes, label, help, nameOf, controls, children } = props
+  const { hasLoudTables = false } = props
   const region = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const stage = useRef<Stage>(null)
@@ -68,6 +71,7 @@ export function MapCanvas(props: MapCanvasProps) {
       selected: () => getSelected(),
       canMove: () => getCanMove(),
       isConnecting: () => getIsConnecting(),
+      hasLoudTables,
     })
     stage.current = made
     if (controls) controls.current = made.controls
@@ -76,7 +80,7 @@ export function MapCanvas(props: MapCanvasProps) {
       if (controls) controls.current = null
       made.destroy()
     }
-  }, [codes, controls])
+  }, [codes, controls, hasLoudTables])
 
   useEffect(() => {
     stage.current?.draw(drawing)

@@ -4,6 +4,7 @@ import { createCanvas } from './create-canvas.ts'
 import type { Drawing } from './drawing.ts'
 import { createLabelLevels } from './label-levels.ts'
 import { createLineMode } from './line-mode.ts'
+import { createLoudTables } from './loud-tables.ts'
 import { createCamera } from './move-camera.ts'
 import { createNudge } from './nudge.ts'
 import { type Direction, directions, nearestTo, nextInDirection } from './walk.ts'
@@ -25,6 +26,7 @@ export type StageOptions = {
   readonly canMove: () => boolean
   /** Whether lines are being drawn instead of things moved. */
   readonly isConnecting: () => boolean
+  readonly hasLoudTables: boolean
 }
 
 /** What a page may ask of the map on the screen. */
@@ -74,6 +76,7 @@ export function createStage(options: StageOptions) {
     onStart: gestures.onConnectStart,
   })
   const labels = createLabelLevels(cy)
+  const loud = options.hasLoudTables ? createLoudTables(cy) : null
   const nudge = createNudge(cy, gestures.onMove)
   const observer = new ResizeObserver(() => {
     if (hasOpened) camera.afterResize(options.selected())
@@ -98,8 +101,12 @@ export function createStage(options: StageOptions) {
       seats: String(cy.edges('.seat').length),
       links: String(cy.edges('.link').length),
     })
+    loud?.update(canvas.current())
+    const before = loud?.total()
     if (hasOpened) camera.followGrowth()
     else camera.fit(false)
+    // Written larger they take more room than they did when the map was fitted.
+    if (loud?.total() !== before) camera.fit(false)
     hasOpened = true
   }
 

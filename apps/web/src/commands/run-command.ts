@@ -15,6 +15,7 @@ import type { Command, CommandContext } from './define-command.ts'
 import { leftAfterAll, unknownIn } from './left-after-all.ts'
 import { stepThrough } from './step-through.ts'
 import { namesChanged, namesIn } from './what-was-done.ts'
+import { lastStep, whyBlocked } from './why-blocked.ts'
 import { withPositions } from './with-positions.ts'
 
 /** What came of a command: what it created, or why not. `rejection` null: there was nothing to do. */
@@ -70,13 +71,15 @@ function goThroughHistory<Input>(
   step: 'undo' | 'redo',
 ): Outcome {
   const before = map.getState()
+  const wanted = lastStep(map, step)
+  const why = () => wanted && whyBlocked(map, wanted)
   const steps: string[] = []
   const rejection = stepThrough(map, step, () => {
     const id = newId()
     steps.push(id)
     return id
   })
-  if (rejection) return refused(rejection)
+  if (rejection) return refused(rejection, rejection.code === 'nothing-to-undo' ? why() : null)
   const { language } = uiStore.get()
   const what = inARow(namesChanged(before, map.getState()), language)
   const words = messagesFor(language)
@@ -102,7 +105,8 @@ async function tellWhatStayed(map: OpenMap, id: 'undo' | 'redo', steps: readonly
   if (text) announce([words.commands[id].done(''), text].join(' '))
 }
 
-function refused(rejection: Refusal): Outcome {
-  announce(rejectionText(messagesFor(uiStore.get().language), rejection), { tone: 'problem' })
+function refused(rejection: Refusal, why: string | null = null): Outcome {
+  const text = why ?? rejectionText(messagesFor(uiStore.get().language), rejection)
+  announce(text, { tone: 'problem' })
   return { did: false, rejection }
 }

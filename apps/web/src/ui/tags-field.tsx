@@ -4,6 +4,7 @@ import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
 import { AskedBefore } from './asked-before.tsx'
 import { classNames } from './class-names.ts'
 import frame from './field-frame.module.css'
+import type { ListChange } from './list-change.ts'
 import styles from './tags-field.module.css'
 import { type TextUse, useTextGuard } from './text-guard.ts'
 import { useUiWords } from './use-ui-words.ts'
@@ -11,7 +12,8 @@ import { useUiWords } from './use-ui-words.ts'
 type Props = {
   readonly label: string
   readonly values: readonly string[]
-  readonly onCommit: (values: string[]) => void
+  /** Told as what changes: what stands here may be old by the time that a question about it is answered. */
+  readonly onCommit: (change: ListChange) => void
   readonly hint?: string | null | undefined
   readonly placeholder?: string
   readonly isReadOnly?: boolean
@@ -50,7 +52,7 @@ export function TagsField({
   }
 
   function keep(fresh: readonly string[]) {
-    if (fresh.length > 0) onCommit([...new Set([...values, ...fresh])].slice(0, 50))
+    if (fresh.length > 0) onCommit({ add: fresh })
   }
 
   // A field that is taken away with something in it keeps that, or has it asked about elsewhere.
@@ -66,7 +68,9 @@ export function TagsField({
         className={frame.field ?? ''}
         {...(isReadOnly
           ? {}
-          : { onRemove: (keys) => onCommit(values.filter((value) => !keys.has(value))) })}
+          : {
+              onRemove: (keys) => onCommit({ remove: values.filter((value) => keys.has(value)) }),
+            })}
       >
         <Label className={frame.label ?? ''}>{label}</Label>
         {hint && (
@@ -101,7 +105,7 @@ export function TagsField({
               event.preventDefault()
               add()
             } else if (event.key === 'Backspace' && text === '' && values.length > 0) {
-              onCommit(values.slice(0, -1))
+              onCommit({ remove: values.slice(-1) })
             } else if (event.key === 'Escape' && text !== '') {
               event.stopPropagation()
               setText('')

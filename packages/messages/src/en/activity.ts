@@ -24,6 +24,18 @@ export const activity: Words<typeof dutch> = {
   redo: 'Do it again',
   redoOne: (what) => `Do it again: ${what}`,
   redone: 'That was done again.',
+  blocked: {
+    text: (who: string, _count: number, what: string) =>
+      `Nothing was undone: ${who} changed something about ${what} afterwards.`,
+    group: (group: string) => `group ${group}`,
+    ownGroup: (group: string) => `somebody else of group ${group}`,
+    who: {
+      projectTeam: 'the project team',
+      room: 'somebody else in the room',
+      nominate: 'somebody in the room',
+      coalition: 'somebody of the coalition',
+    },
+  },
   left: {
     builtOn: (what, count) =>
       `${what} ${count === 1 ? 'stays' : 'stay'}: somebody else added something to it.`,
@@ -37,6 +49,8 @@ export const activity: Words<typeof dutch> = {
     moved: (what) => `${what} moved.`,
     added: (what) => `Added: ${what}.`,
     removed: (what) => `Removed: ${what}.`,
+    best: (who) => `Chosen as best represented: ${who}.`,
+    notBest: (who) => `No longer chosen as best represented: ${who}.`,
     seated: (who, table) => `Seated at ${table}: ${who}.`,
     unseated: (who, table) => `Taken from ${table}: ${who}.`,
     joined: (who, programme) => `Takes part in ${programme}: ${who}.`,

@@ -55,6 +55,7 @@ export const together: Words<typeof dutch> = {
     nothing: 'Nothing has been entered in this session yet.',
     group: (group) => `Group ${group}`,
     noGroup: 'Without a group',
+    inPreparation: 'Entered in the preparation.',
     inSession: (session) => `Entered in ${session.toLowerCase()}.`,
     showOnMap: (group) => `Show group ${group} on the map`,
     next: 'Who carries on now?',

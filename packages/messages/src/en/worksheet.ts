@@ -50,7 +50,8 @@ export const worksheet: Words<typeof dutch> = {
     summary: 'Type faster',
     help: [
       ['GGD, Church, Police', 'several at once, pasted too'],
-      ['GGD (chair)', 'chairs; also (at times) and (papers)'],
+      ['GGD* or GGD (chair)', 'chairs'],
+      ['Police/ or Police (at times)', 'now and then; (papers) gets papers only'],
       ['Church?', 'we are not sure'],
       ['(Mothers of the North)', 'informal: volunteers, residents, churches'],
       ['Neighbourhood team: GGD (chair), Church?', 'a table with who sits there'],
@@ -78,6 +79,7 @@ export const worksheet: Words<typeof dutch> = {
     more: (name) => `More about ${name}`,
     openCard: 'Open card',
     remove: 'Remove table',
+    gone: (name) => `${name} is no longer on the map. Somebody took it away.`,
   },
   seats: {
     label: (table) => `Who sits at ${table}?`,

@@ -22,6 +22,19 @@ export const activity = {
   redo: 'Doe opnieuw',
   redoOne: (what: string) => `Doe opnieuw: ${what}`,
   redone: 'Dat is opnieuw gedaan.',
+  /** Why nothing could be taken back, without naming a person. */
+  blocked: {
+    text: (who: string, count: number, what: string) =>
+      `Er is niets ongedaan gemaakt: ${who} ${count === 1 ? 'heeft' : 'hebben'} daarna iets veranderd aan ${what}.`,
+    group: (group: string) => `groep ${group}`,
+    ownGroup: (group: string) => `iemand anders van groep ${group}`,
+    who: {
+      projectTeam: 'het projectteam',
+      room: 'iemand anders in de zaal',
+      nominate: 'iemand in de zaal',
+      coalition: 'iemand van de coalitie',
+    },
+  },
   left: {
     builtOn: (what: string, count: number) =>
       `${what} ${count === 1 ? 'blijft' : 'blijven'} staan: iemand anders heeft er iets aan toegevoegd.`,
@@ -35,6 +48,8 @@ export const activity = {
     moved: (what: string) => `${what} verplaatst.`,
     added: (what: string) => `Toegevoegd: ${what}.`,
     removed: (what: string) => `Weggehaald: ${what}.`,
+    best: (who: string) => `Gekozen als best vertegenwoordigd: ${who}.`,
+    notBest: (who: string) => `Niet meer gekozen als best vertegenwoordigd: ${who}.`,
     seated: (who: string, table: string) => `Aan tafel gezet bij ${table}: ${who}.`,
     unseated: (who: string, table: string) => `Van tafel gehaald bij ${table}: ${who}.`,
     joined: (who: string, programme: string) => `Doet mee aan ${programme}: ${who}.`,

@@ -54,6 +54,7 @@ export const together = {
     nothing: 'In deze sessie is nog niets ingevuld.',
     group: (group: string) => `Groep ${group}`,
     noGroup: 'Zonder groep',
+    inPreparation: 'Ingevuld in de voorbereiding.',
     inSession: (session: string) => `Ingevuld in ${session.toLowerCase()}.`,
     showOnMap: (group: string) => `Laat groep ${group} op de kaart zien`,
     next: 'Wie gaat er nu verder?',

@@ -48,7 +48,8 @@ export const worksheet = {
     summary: 'Sneller typen',
     help: [
       ['GGD, Kerk, Politie', 'meer tegelijk, ook geplakt'],
-      ['GGD (vz)', 'voorzitter; ook (soms) en (stukken)'],
+      ['GGD* of GGD (vz)', 'voorzitter'],
+      ['Politie/ of Politie (soms)', 'soms erbij; (stukken) krijgt alleen stukken'],
       ['Kerk?', 'dit weten we niet zeker'],
       ['(Moeders van Noord)', 'informeel: vrijwilligers, bewoners, kerken'],
       ['Wijkteamoverleg Noord: GGD (vz), Kerk?', 'een overleg met wie er zit'],
@@ -77,6 +78,7 @@ export const worksheet = {
     more: (name: string) => `Meer over ${name}`,
     openCard: 'Open kaartje',
     remove: 'Haal overleg weg',
+    gone: (name: string) => `${name} staat niet meer op de kaart. Iemand heeft het weggehaald.`,
   },
   seats: {
     label: (table: string) => `Wie zit bij ${table}?`,

@@ -1,4 +1,8 @@
+import type { LogEntry } from '@webwijzer/domain/log-entry'
 import { useState } from 'react'
+import { blockedText } from '../../store/activity/blocked-text.ts'
+import { inARow } from '../../store/in-a-row.ts'
+import { useUi } from '../../store/ui-store.ts'
 import { useActivity } from '../../store/use-activity.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { useSentence } from '../../store/use-sentence.ts'
@@ -13,7 +17,9 @@ const pageLength = 100
 
 /** Logboek: what happened, by whom and when, with a way back per line. */
 export function ActivityPage() {
-  const { activity, together, basics } = useMessages()
+  const messages = useMessages()
+  const { activity, together, basics } = messages
+  const language = useUi((ui) => ui.language)
   const { kind, lines, names } = useActivity()
   const sentenceOf = useSentence(names)
   const { dayOf } = useDays()
@@ -21,6 +27,11 @@ export function ActivityPage() {
   const [count, setCount] = useState(pageLength)
   const groups = [...new Set(lines.flatMap(({ entry }) => entry.author.group ?? []))].toSorted()
   const shown = lines.filter(({ entry }) => group === null || entry.author.group === group)
+  const whyBlocked = (entry: LogEntry) =>
+    blockedText(entry, lines.map((line) => line.entry).toReversed(), {
+      messages,
+      inARow: (words) => inARow(words, language),
+    })
   const days = Map.groupBy(shown.slice(0, count), ({ entry }) => dayOf(entry.at))
   return (
     <div className={styles.page}>
@@ -52,7 +63,12 @@ export function ActivityPage() {
           <h2 className={styles.day}>{day}</h2>
           <ol className={styles.list}>
             {ones.map((line) => (
-              <ActivityRow key={line.entry.seq} line={line} sentence={sentenceOf(line)} />
+              <ActivityRow
+                key={line.entry.seq}
+                line={line}
+                sentence={sentenceOf(line)}
+                whyBlocked={whyBlocked}
+              />
             ))}
           </ol>
         </section>

@@ -22,10 +22,15 @@ import { Button } from '../../ui/button.tsx'
 import styles from './activity-page.module.css'
 import { useDays } from './use-days.ts'
 
-type Props = { readonly line: ActivityLine; readonly sentence: string }
+type Props = {
+  readonly line: ActivityLine
+  readonly sentence: string
+  /** Why it cannot be taken back, as far as the log tells. */
+  readonly whyBlocked: (entry: LogEntry) => string | null
+}
 
 /** One thing that happened. Own ones can be taken back, or done again after that; by the project team anybody's. */
-export function ActivityRow({ line, sentence }: Props) {
+export function ActivityRow({ line, sentence, whyBlocked }: Props) {
   const messages = useMessages()
   const { activity } = messages
   const { timeOf } = useDays()
@@ -35,7 +40,7 @@ export function ActivityRow({ line, sentence }: Props) {
   const you = useCompany((company) => company.you)
   const isOwn = you?.device === entry.author.device && entry.author.role === role
   const canStep = (isOwn || role === 'projectTeam') && !isUndone && !isBeginning(line)
-  const { go, isBusy } = useStep(entry, step)
+  const { go, isBusy } = useStep(entry, step, () => whyBlocked(entry))
   const Icon = step === 'undo' ? Undo2 : Redo2
   return (
     <li className={styles.row} data-undone={isUndone || undefined}>
@@ -68,7 +73,11 @@ function byWhom({ group, role }: Author, isOwn: boolean, { activity }: Messages)
 }
 
 /** Asks the server, which has the whole log: this copy may know only part of what happened. */
-function useStep({ changeId, batch, diff }: LogEntry, step: BatchStep) {
+function useStep(
+  { changeId, batch, diff }: LogEntry,
+  step: BatchStep,
+  whyBlocked: () => string | null,
+) {
   const map = useLiveMap()
   const { mapId } = map
   const messages = useMessages()
@@ -89,7 +98,8 @@ function useStep({ changeId, batch, diff }: LogEntry, step: BatchStep) {
       return announce([done, left].filter(Boolean).join(' '))
     }
     const rejection = (await response.json().catch(() => null)) as Rejection | null
-    const text = rejection ? rejectionText(messages, rejection) : activity.unreachable
+    const why = rejection?.code === 'nothing-to-undo' ? whyBlocked() : null
+    const text = why ?? (rejection ? rejectionText(messages, rejection) : activity.unreachable)
     announce(text, { tone: 'problem' })
   }
   /** What came in as one is taken back, and done again, as one. */

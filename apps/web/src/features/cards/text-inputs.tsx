@@ -1,8 +1,12 @@
+import { getRecord } from '@webwijzer/domain/map-state'
 import { textKindOf } from '../../store/family-check.ts'
+import { useLiveMap } from '../../store/live-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
+import { changedList } from '../../ui/list-change.ts'
 import { TagsField } from '../../ui/tags-field.tsx'
 import { TextAreaField, TextField } from '../../ui/text-field.tsx'
 import type { InputProps } from './input-props.ts'
+import { valueIn } from './section-props.ts'
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -41,16 +45,22 @@ export function EmailInput(props: InputProps) {
   )
 }
 
-export function NamesInput({ entry, label, hint, value, onSave }: InputProps) {
+const asNames = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : [])
+
+export function NamesInput({ kind, id, entry, label, hint, value, onSave }: InputProps) {
   const { cards } = useMessages()
-  const names = Array.isArray(value) ? (value as string[]) : []
+  const map = useLiveMap()
+  const namesNow = () => {
+    const record = getRecord(map.getState(), kind, id)
+    return asNames(record && valueIn(record, entry.field))
+  }
   return (
     <TagsField
       label={label}
       hint={hint}
-      values={names}
+      values={asNames(value)}
       use={textKindOf(entry.field)}
-      onCommit={onSave}
+      onCommit={(change) => onSave(changedList(namesNow(), change))}
       placeholder={cards.addName}
     />
   )

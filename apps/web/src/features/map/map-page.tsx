@@ -115,6 +115,7 @@ function Options() {
           }
         >
           <SlidersHorizontal size={20} aria-hidden />
+          <span>{map.options.button}</span>
         </PopoverButton>
       </div>
     </>

@@ -8,6 +8,8 @@ import { useMessages } from '../../store/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './swap-page.module.css'
 
+const collator = new Intl.Collator('nl', { numeric: true })
+
 const listed = ['consultationTable', 'organisation', 'programme', 'observation'] as const
 
 /** What one group entered: how much of everything, and the names. */
@@ -22,7 +24,7 @@ export function GroupWork({ made }: { readonly made: MadeByGroup }) {
       records
         .filter((one) => one.kind === kind)
         .flatMap(({ record }) => nameOf(state, kind, record.id) ?? [])
-        .join(' · '),
+        .toSorted(collator.compare),
     ),
   )
   const told = enteredKinds.filter((kind) => counts[kind] > 0)
@@ -37,14 +39,9 @@ export function GroupWork({ made }: { readonly made: MadeByGroup }) {
           </li>
         ))}
       </ul>
-      {listed.map((kind, at) =>
-        names[at] ? (
-          <details key={kind}>
-            <summary>{kindNames[kind].many}</summary>
-            <p>{names[at]}</p>
-          </details>
-        ) : null,
-      )}
+      {listed.map((kind, at) => (
+        <Names key={kind} title={kindNames[kind].many} names={names[at] ?? []} />
+      ))}
       {group !== null && (
         <Button
           look="quiet"
@@ -57,5 +54,24 @@ export function GroupWork({ made }: { readonly made: MadeByGroup }) {
         </Button>
       )}
     </article>
+  )
+}
+
+type NamesProps = { readonly title: string; readonly names: readonly string[] }
+
+/** Few enough to read out stand there at once; more of them open on request. */
+const mostAtOnce = 20
+
+function Names({ title, names }: NamesProps) {
+  if (names.length === 0) return null
+  return (
+    <details open={names.length <= mostAtOnce}>
+      <summary>{title}</summary>
+      <ul className={styles.names}>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

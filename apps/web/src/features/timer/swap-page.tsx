@@ -27,9 +27,11 @@ export function SwapPage() {
     (a, b) => Number(b.group === group) - Number(a.group === group),
   )
   const record = getRecord(state, 'session', session ?? '')
-  const name = record
-    ? shell.origin.session(record.number, record.number === null ? record.title : null)
-    : shell.origin.preparation
+  const when = record
+    ? words.inSession(
+        shell.origin.session(record.number, record.number === null ? record.title : null),
+      )
+    : words.inPreparation
   return (
     <div className={styles.page}>
       <h1>{words.title}</h1>
@@ -37,7 +39,7 @@ export function SwapPage() {
       <NextGroup current={group} />
       <section className={styles.made}>
         <h2>{words.made}</h2>
-        <p className={styles.note}>{made.length === 0 ? words.nothing : words.inSession(name)}</p>
+        <p className={styles.note}>{made.length === 0 ? words.nothing : when}</p>
         {made.map((one) => (
           <GroupWork key={one.group ?? ''} made={one} />
         ))}
@@ -55,6 +57,8 @@ function NextGroup({ current }: { readonly current: string | null }) {
 
   function goOnAs(group: string) {
     setOrigin(mapId, { ...uiStore.get().origin, group })
+    // Looking at what the others made is over: what comes now is not to be greyed.
+    uiStore.set({ group: null })
     navigate(`/m/${encodeURIComponent(mapId)}/werkblad${location.search}`)
   }
 

@@ -70,6 +70,7 @@ function WallMap({ state }: { readonly state: MapState }) {
       drawing={drawing}
       selected={null}
       canMove={false}
+      hasLoudTables
       codes={noCodes}
       label={wall.mapLabel}
       help=""

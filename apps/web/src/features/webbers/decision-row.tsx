@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { useMap } from '../../store/use-map.ts'
 import { useMessages } from '../../store/use-messages.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { DecisionDetails } from './decision-details.tsx'
 import styles from './decision-table.module.css'
 import { whoSees } from './decisions.ts'
@@ -36,14 +37,19 @@ export function DecisionRow({ webber, name }: Props) {
             {choices.webberStatus[webber.status]}
           </Chip>
         </td>
-        <td data-label={heads.session}>
+        <td data-label={heads.session} className={styles.more}>
           {session ? shell.origin.session(session.number, null) : say.noSession}
         </td>
-        <td data-label={heads.reason} className={webber.reason ? '' : styles.empty}>
+        <td
+          data-label={heads.reason}
+          className={classNames(styles.more, !webber.reason && styles.empty)}
+        >
           {webber.reason ?? say.noReason}
         </td>
-        <td data-label={heads.consent}>{say.consentTold[webber.consent]}</td>
-        <td data-label={heads.seen}>
+        <td data-label={heads.consent} className={styles.more}>
+          {say.consentTold[webber.consent]}
+        </td>
+        <td data-label={heads.seen} className={styles.more}>
           {webbers.whoSeesShort[whoSees(webber) === 'shown' ? 'coalition' : 'projectTeam']}
         </td>
         <td className={styles.change}>
@@ -54,7 +60,7 @@ export function DecisionRow({ webber, name }: Props) {
             onPress={() => setOpen(!isOpen)}
           >
             <Pencil size={16} aria-hidden />
-            {say.edit}
+            <span className={styles.word}>{say.edit}</span>
           </ToggleButton>
         </td>
       </tr>

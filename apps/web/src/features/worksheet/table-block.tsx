@@ -21,6 +21,7 @@ import { useEnteringTables } from './use-entering-tables.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useLikeliness } from './use-likeliness.ts'
 import { useSeating } from './use-seating.ts'
+import { useToldGone } from './use-told-gone.ts'
 import { useSeatTyping } from './use-typing.ts'
 import { focusField, useWorksheet } from './worksheet-store.ts'
 
@@ -49,8 +50,9 @@ function Block({
   const enter = useEnteringSeats(id)
   const { leaveTable } = useLeaving()
   const last = seats.at(-1)
+  const place = useToldGone<HTMLLIElement>(table)
   return (
-    <li className={styles.block}>
+    <li ref={place} className={styles.block}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for one form, this is a place of its own */}
       <div role="group" aria-labelledby={`${id}-title`} className={styles.inner}>
         <TableHeader table={table} newField={newField} />

@@ -96,6 +96,14 @@ test('an undo says so, and what it took back is marked', () => {
   ])
 })
 
+test('whom a group finds best represented is told as its choice', () => {
+  const answer = { id: 'b1', observationKind: 'bestRepresented', text: 'GGD', subject: 'o1' }
+  expect(told(entry([made('observation', answer)]))).toBe('Gekozen als best vertegenwoordigd: GGD.')
+  expect(told(entry([gone('observation', answer)]))).toBe(
+    'Niet meer gekozen als best vertegenwoordigd: GGD.',
+  )
+})
+
 test('much at once is counted', () => {
   const many = Array.from({ length: 20 }, (_, at) =>
     made('organisation', { id: `m${at}`, name: `M${at}` }),

@@ -5,10 +5,11 @@ import type { Messages } from '@webwijzer/messages/messages'
 import type { ActivityLine } from './activity-lines.ts'
 import { changedFields } from './changed-fields.ts'
 
-type Words = {
+/** What it takes to say a line in a language. */
+export type SentenceWords = {
   readonly messages: Messages
   readonly names: ReadonlyMap<string, string>
-  /** Words in a row, as people say them. */
+  /** SentenceWords in a row, as people say them. */
   readonly inARow: (words: readonly string[]) => string
 }
 
@@ -21,7 +22,7 @@ export const isBeginning = ({ entry: { label, diff } }: ActivityLine): boolean =
   beginnings.includes(label) && diff.some(({ kind }) => kind === 'map')
 
 /** A line of the log as somebody would tell it. */
-export function sentenceOf(line: ActivityLine, words: Words): string {
+export function sentenceOf(line: ActivityLine, words: SentenceWords): string {
   const { sentences } = words.messages.activity
   const { diff } = line.entry
   if (isBeginning(line)) return sentences.started
@@ -31,7 +32,7 @@ export function sentenceOf(line: ActivityLine, words: Words): string {
   return line.step === 'undo' ? sentences.undone(told) : sentences.redone(told)
 }
 
-function moved(diff: Diff, { messages, names }: Words): string {
+function moved(diff: Diff, { messages, names }: SentenceWords): string {
   const { sentences } = messages.activity
   const [first] = diff
   const record = first && recordOf(first)
@@ -39,7 +40,7 @@ function moved(diff: Diff, { messages, names }: Words): string {
   return diff.length === 1 && name ? sentences.moved(name) : sentences.arranged(diff.length)
 }
 
-function happened(diff: Diff, words: Words): string {
+function happened(diff: Diff, words: SentenceWords): string {
   const told = diff.filter(({ kind }) => kind !== 'position' && kind !== 'view')
   const made = told.filter(({ before }) => before === null)
   const gone = told.filter(({ after }) => after === null)
@@ -50,7 +51,7 @@ function happened(diff: Diff, words: Words): string {
   ].join(' ')
 }
 
-function counted(made: Diff, gone: Diff, words: Words): string[] {
+function counted(made: Diff, gone: Diff, words: SentenceWords): string[] {
   const { sentences } = words.messages.activity
   return [
     ...(made.length > 0 ? [sentences.added(countedRow(made, words))] : []),
@@ -59,7 +60,7 @@ function counted(made: Diff, gone: Diff, words: Words): string[] {
 }
 
 /** “8 organisaties en 23 plekken aan tafel”. */
-function countedRow(diff: Diff, { messages, inARow }: Words): string {
+function countedRow(diff: Diff, { messages, inARow }: SentenceWords): string {
   const { activity, kindNames } = messages
   return inARow(
     [...Map.groupBy(diff, ({ kind }) => kind)].map(([kind, { length }]) =>
@@ -69,7 +70,7 @@ function countedRow(diff: Diff, { messages, inARow }: Words): string {
 }
 
 /** Who sits down is told by the table; a newcomer who sits down at once is not told twice. */
-function named(made: Diff, gone: Diff, words: Words): string[] {
+function named(made: Diff, gone: Diff, words: SentenceWords): string[] {
   const { sentences } = words.messages.activity
   const nameOf = (id: string) => words.names.get(id) ?? sentences.unnamed
   const seated = joins(made, 'seat')
@@ -85,14 +86,31 @@ function named(made: Diff, gone: Diff, words: Words): string[] {
     const all = diff.filter((one) => !isJoin(one.kind) && !told.has(recordOf(one).id))
     return all.length > 0 ? [say(words.inARow(all.map((one) => thingName(one, words))))] : []
   }
+  const [best, others] = [made.filter(isBest), made.filter((one) => !isBest(one))]
+  const [dropped, away] = [gone.filter(isBest), gone.filter((one) => !isBest(one))]
+  const parties = (diff: Diff, say: (who: string) => string) =>
+    diff.length > 0 ? [say(words.inARow(diff.map(partyIn)))] : []
   return [
-    ...things(made, sentences.added),
+    ...parties(best, sentences.best),
+    ...parties(dropped, sentences.notBest),
+    ...things(others, sentences.added),
     ...rows(seated, sentences.seated),
     ...rows(joined, sentences.joined),
-    ...things(gone, sentences.removed),
+    ...things(away, sentences.removed),
     ...rows(joins(gone, 'seat').filter(stays), sentences.unseated),
     ...rows(joins(gone, 'programmePartner').filter(stays), sentences.left),
   ]
+}
+
+/** Whom a group wrote down at step 5: an answer, of which the text is a name. */
+const isBest = (one: RecordDiff) => {
+  const record = recordOf(one)
+  return 'observationKind' in record && record.observationKind === 'bestRepresented'
+}
+
+const partyIn = (one: RecordDiff): string => {
+  const record = recordOf(one)
+  return 'text' in record ? record.text : ''
 }
 
 type Join = { readonly organisation: string; readonly at: string }
@@ -113,7 +131,7 @@ function joinOf(record: Rec): Join | null {
 }
 
 /** A record by name, or by the names of what it joins, or by what kind of thing it is. */
-function thingName(one: RecordDiff, { messages, names }: Words): string {
+export function thingName(one: RecordDiff, { messages, names }: SentenceWords): string {
   const record = recordOf(one)
   const own = names.get(record.id)
   if (own) return own
@@ -130,7 +148,7 @@ function thingName(one: RecordDiff, { messages, names }: Words): string {
   return organisation ?? messages.kindNames[one.kind].one
 }
 
-function changes(changed: Diff, words: Words): string[] {
+function changes(changed: Diff, words: SentenceWords): string[] {
   const { sentences } = words.messages.activity
   if (changed.length > mostNamed) return [sentences.changedMany(countedRow(changed, words))]
   return changed.map((one) => {
