@@ -1,6 +1,7 @@
 import { decodeText, type Encoding } from '../csv/decode-text.ts'
 import { colon } from '../csv/labelled-lines.ts'
 import { readDelimited } from '../csv/read-delimited.ts'
+import { cytoscapeElements } from '../graph/cytoscape-elements.ts'
 import { readGexf } from '../graph/read-gexf.ts'
 import { readGraphml } from '../graph/read-graphml.ts'
 import { isNetworkJson, readNetworkJson } from '../graph/read-network-json.ts'
@@ -40,9 +41,10 @@ function readJson(text: string, reading: TextReading): FileContents {
   const file = asObject(Array.isArray(said) ? { elements: said } : said) ?? refuse('unknown-json')
   if (own(file, 'format') === mapFormat) return readOurs(text)
   const hasList = (name: string) => Array.isArray(own(file, name))
+  const isOfCytoscape = cytoscapeElements(asList(own(file, 'elements'))) !== null
   // Who says nodes and not elements does not speak Kumu, though it may have connections.
   const isFlat =
-    (hasList('elements') && !isNetworkJson(file) && !Array.isArray(said)) ||
+    (hasList('elements') && !isOfCytoscape && !Array.isArray(said)) ||
     (hasList('connections') && !hasList('nodes'))
   if (!isFlat && !isProject(file)) {
     if (!isNetworkJson(file)) refuse('unknown-json')
