@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type Camera, fitAround, isInSight, panToReveal, type Rect, zooms } from './camera.ts'
+import {
+  type Camera,
+  fitAround,
+  isInPlainSight,
+  isInSight,
+  panToReveal,
+  type Rect,
+  zooms,
+} from './camera.ts'
 
 const screen = { width: 1000, height: 800 }
 const box = (left: number, top: number, size = 100): Rect => ({
@@ -52,9 +60,18 @@ test('what is in sight stays where it is, what is outside comes just inside', ()
   expect(panToReveal(box(-50, 760), camera, screen)).toEqual({ x: 64, y: -74 })
 })
 
+test('what comes to lie behind a panel is not in plain sight', () => {
+  const camera = { zoom: 1, pan: { x: 0, y: 0 } }
+  const buttons = { left: 800, top: 700, right: 1000, bottom: 800 }
+  const sees = (...boxes: Rect[]) => isInPlainSight(boxes, camera, screen, [buttons])
+  expect(sees(box(100, 100), box(690, 600))).toBe(true)
+  expect(sees(box(100, 100), box(750, 650))).toBe(false)
+  expect(sees(box(950, 100))).toBe(false)
+})
+
 test('a map that has outgrown both edges is not in sight, although no panning would help', () => {
   const camera = { zoom: 1, pan: { x: 0, y: 0 } }
   const all = { left: 2, top: 2, right: 1300, bottom: 700 }
-  expect(isInSight(all, camera, screen)).toBe(false)
-  expect(isInSight(box(2, 2, 700), camera, screen)).toBe(true)
+  expect(isInPlainSight([all], camera, screen, [])).toBe(false)
+  expect(isInPlainSight([box(2, 2, 700)], camera, screen, [])).toBe(true)
 })

@@ -63,13 +63,23 @@ export function panToReveal(box: Rect, { zoom, pan }: Camera, screen: Screen): P
 }
 
 /** Whether a box lies wholly on the screen. */
-export function isInSight(box: Rect, { zoom, pan }: Camera, { width, height }: Screen): boolean {
+function isInSight(box: Rect, { zoom, pan }: Camera, { width, height }: Screen): boolean {
   return (
     box.left * zoom + pan.x >= 0 &&
     box.top * zoom + pan.y >= 0 &&
     box.right * zoom + pan.x <= width &&
     box.bottom * zoom + pan.y <= height
   )
+}
+
+/** Whether these boxes lie wholly on the screen, and behind nothing. */
+export function isInPlainSight(
+  boxes: readonly Rect[],
+  camera: Camera,
+  screen: Screen,
+  overlays: readonly Rect[],
+): boolean {
+  return boxes.every((box) => isInSight(box, camera, screen)) && isClear(boxes, camera, overlays)
 }
 
 /** The smallest rectangle round all of these, null when there are none. */

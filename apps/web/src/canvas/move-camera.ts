@@ -6,7 +6,7 @@ import {
   centredOn,
   emptyCamera,
   fitAround,
-  isInSight,
+  isInPlainSight,
   panToReveal,
   type Rect,
   zooms,
@@ -122,11 +122,11 @@ export function createCamera({ cy, overlays, current, hasMotion }: CameraOptions
       const { zoom, pan } = now()
       return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom }
     },
-    /** Takes a step back when something new is out of sight, unless somebody chose this view. */
+    /** Takes a step back when something new is out of sight or behind a panel, unless somebody chose this view. */
     followGrowth() {
-      const placed = boundsOf(newlyPlaced().flatMap((id) => boxOf(id) ?? []))
-      if (isChosen || !placed) return
-      if (!isInSight(placed, now(), screen())) fit()
+      const placed = newlyPlaced().flatMap((id) => boxOf(id) ?? [])
+      if (isChosen || isInPlainSight(placed, now(), screen(), overlays())) return
+      fit()
     },
     /** After the canvas changed size: the whole map if that was in sight, else what is selected. */
     afterResize(selected: string | null) {
