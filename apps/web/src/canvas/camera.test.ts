@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Camera,
-  fitAround,
-  isInPlainSight,
-  isInSight,
-  panToReveal,
-  type Rect,
-  zooms,
-} from './camera.ts'
+import { type Camera, fitAround, isInPlainSight, panToReveal, type Rect, zooms } from './camera.ts'
 
 const screen = { width: 1000, height: 800 }
 const box = (left: number, top: number, size = 100): Rect => ({
