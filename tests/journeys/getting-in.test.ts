@@ -4,7 +4,7 @@ import { enter } from './by-keyboard.ts'
 import { eventually } from './eventually.ts'
 import { countsOn, middleOf, placesOn } from './map-on-screen.ts'
 import { openPlace } from './open-place.ts'
-import { journey, openProduct, type Product } from './product.ts'
+import { journey, openProduct, type Product, withoutMap } from './product.ts'
 import { stateOf } from './state-of.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -18,7 +18,7 @@ journey('Binnenkomen en verbonden blijven', () => {
   afterAll(() => product.close())
 
   async function headingAt(address: string): Promise<string | null> {
-    const { page, context } = await product.person()
+    const { page, context } = await product.person(withoutMap)
     await page.goto(address)
     const heading = page.getByRole('heading').first()
     const text = await heading.textContent()
@@ -39,7 +39,7 @@ journey('Binnenkomen en verbonden blijven', () => {
   })
 
   test('de sleutel verdwijnt uit de adresbalk, en de link werkt ook na opnieuw laden', async () => {
-    const { page, errors } = await product.person()
+    const { page, errors } = await product.person(withoutMap)
     await page.goto(product.links.projectTeam)
     await page.getByRole('heading', { name: /^Bij welke overleggen/ }).waitFor()
     expect(page.url()).toBe(`${product.address}/m/lindevoort/werkblad`)
@@ -103,7 +103,7 @@ journey('Binnenkomen en verbonden blijven', () => {
 
   test('een onderdeel dat zonder verbinding niet kan komen, zegt dat, en komt daarna vanzelf', async () => {
     // As in a hall, where the app itself is not kept on the device.
-    const { page, context } = await product.person()
+    const { page, context } = await product.person(withoutMap)
     const missing = /\/assets\/matrix-page|\/api\/health/
     await context.route(missing, (route) => route.abort())
     await openPlace(page, product.links.projectTeam, 'Matrix')
@@ -114,7 +114,7 @@ journey('Binnenkomen en verbonden blijven', () => {
   })
 
   test('valt de server weg, dan typt de groep door, en daarna komt alles aan', async () => {
-    const { page } = await product.person()
+    const { page } = await product.person(withoutMap)
     await openPlace(page, product.links.projectTeam, 'Werkblad')
     await page.getByRole('combobox', { name: 'Nieuw overleg' }).waitFor()
     await saved(page, 'Alles opgeslagen').waitFor()
@@ -146,7 +146,7 @@ journey('Binnenkomen en verbonden blijven', () => {
     ])
 
     // And the stream lives again: what somebody else does arrives.
-    const { page: other } = await product.person()
+    const { page: other } = await product.person(withoutMap)
     await openPlace(other, product.links.projectTeam, 'Werkblad')
     await typeTable(other, 'Overleg Vakantie', 'Leergeld')
     await page.getByRole('group', { name: 'Overleg Vakantie' }).getByText('1 aan tafel').waitFor()

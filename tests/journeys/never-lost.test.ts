@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashAtServer, hashOfCopy, keptIn } from './device-copy.ts'
 import { eventually } from './eventually.ts'
 import { type OwnDevice, ownDevice } from './own-device.ts'
-import { journey, openProduct, type Person, type Product } from './product.ts'
+import { journey, openProduct, type Person, type Product, withoutMap } from './product.ts'
 import { stateOf } from './state-of.ts'
 
 const tableName = 'Vergeten overleg'
@@ -19,7 +19,7 @@ journey('Een groep valt weg van het netwerk, en er gaat niets verloren', () => {
   beforeAll(async () => {
     product = await openProduct()
     away = await ownDevice()
-    stayed = await product.person()
+    stayed = await product.person(withoutMap)
     phone = await product.person({ viewport: { width: 390, height: 800 } })
   })
   afterAll(async () => {

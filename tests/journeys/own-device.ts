@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { withoutMap } from './product.ts'
 
 const flags = [
   '--no-sandbox',
@@ -32,7 +33,7 @@ export async function ownDevice(hostName?: string): Promise<OwnDevice> {
     const context = await chromium.launchPersistentContext(folder, {
       executablePath: process.env.WEBWIJZER_BROWSER ?? '',
       args: [...flags, ...rules],
-      viewport: { width: 1440, height: 900 },
+      ...withoutMap,
       locale: 'nl-NL',
       reducedMotion: 'reduce',
       offline,

@@ -24,6 +24,9 @@ const browserFlags = [
   '--disable-sync',
 ]
 
+/** A screen on which no map stands beside a page: who looks at words there need not wait for a drawing. */
+export const withoutMap: BrowserContextOptions = { viewport: { width: 990, height: 900 } }
+
 /** A journey needs a browser; `npm test` says how to get one when there is none. */
 export const journey = describe.skipIf(process.env.WEBWIJZER_NO_BROWSER !== undefined)
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keptIn } from './device-copy.ts'
 import { eventually } from './eventually.ts'
 import { find, openMap, openPlace } from './open-place.ts'
-import { journey, openProduct, type Person, type Product } from './product.ts'
+import { journey, openProduct, type Person, type Product, withoutMap } from './product.ts'
 import { stateOf } from './state-of.ts'
 
 const table = 'Wijkteamoverleg Noord'
@@ -32,8 +32,8 @@ journey('Wat niet meer kan, gaat niet stil verloren', () => {
 
   beforeAll(async () => {
     product = await openProduct()
-    anne = await product.person()
-    bas = await product.person()
+    anne = await product.person(withoutMap)
+    bas = await product.person(withoutMap)
     await openPlace(anne.page, product.links.projectTeam, 'Werkblad')
     await openMap(bas.page, product.links.projectTeam)
   })
