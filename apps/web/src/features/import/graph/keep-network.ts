@@ -3,13 +3,10 @@ import { forgetImport, keepImport, readImports } from '../../../store/importing/
 import type { KeptNetwork } from '../../../store/importing/kept-network.ts'
 import { newId } from '../../../store/new-id.ts'
 import { type GraphStage, type SourceFile, setStage } from '../import-store.ts'
+import { keepsSoon } from '../keep-soon.ts'
 import { isWithoutFamily, withoutFamilyParts } from './family-parts.ts'
 
-/** Long enough to let a row of choices pass, in milliseconds. */
-const restBeforeKeeping = 250
-
-let keeping: { readonly timer: ReturnType<typeof setTimeout>; readonly now: () => void } | null =
-  null
+const keeping = keepsSoon()
 
 /** A network that was read: with what was chosen before in the same file, when this device kept that. */
 export async function networkStage(
@@ -38,30 +35,20 @@ export function keptNetworkStage(kept: KeptNetwork): GraphStage {
 /** Shows what becomes what, and keeps it on this device soon: a closed tab loses nothing of it. */
 export function showNetwork(mapId: string, stage: GraphStage) {
   setStage(mapId, stage)
-  keepNetworkNoMore()
-  const now = () => {
-    keepNetworkNoMore()
-    void keepImport(mapId, keptOf(stage))
-  }
-  keeping = { timer: setTimeout(now, restBeforeKeeping), now }
+  keeping.soon(() => void keepImport(mapId, keptOf(stage)))
 }
 
 /** Nothing more is kept of this step: what comes next is kept under the same id. */
-export function keepNetworkNoMore() {
-  if (keeping) clearTimeout(keeping.timer)
-  keeping = null
-}
+export const keepNetworkNoMore = keeping.stop
 
 /** Forgets a network on this device that nobody said anything about. */
 export function leaveNetwork(mapId: string, { id, mapping, before }: GraphStage) {
   if (mapping === null && before === null) {
     keepNetworkNoMore()
     void forgetImport(mapId, id)
-  } else keeping?.now()
+  } else keeping.now()
   setStage(mapId, { kind: 'door' })
 }
-
-addEventListener('pagehide', () => keeping?.now())
 
 function keptOf(stage: GraphStage): KeptNetwork {
   const { contents, file, size, id, startedAt, mapping, before } = stage

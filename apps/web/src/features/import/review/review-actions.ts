@@ -6,30 +6,16 @@ import { forgetImport, keepDecisions } from '../../../store/importing/kept-impor
 import { uiStore } from '../../../store/ui-store.ts'
 import { forgetColumns } from '../columns/keep-columns.ts'
 import { getStage, setStage } from '../import-store.ts'
+import { keepsSoon } from '../keep-soon.ts'
 import { type Item, isOpen, suggestionFor } from './items.ts'
 
-/** Long enough to let a row of keys pass, short enough to lose nothing, in milliseconds. */
-const restBeforeKeeping = 250
+const keeping = keepsSoon()
 
-let keeping: { readonly timer: ReturnType<typeof setTimeout>; readonly now: () => void } | null =
-  null
-
-function keepSoon(mapId: string, review: ImportReview) {
-  if (keeping) clearTimeout(keeping.timer)
-  const now = () => {
-    keepNoMore()
-    void keepDecisions(mapId, review)
-  }
-  keeping = { timer: setTimeout(now, restBeforeKeeping), now }
-}
+const keepSoon = (mapId: string, review: ImportReview) =>
+  keeping.soon(() => void keepDecisions(mapId, review))
 
 /** Nothing more is kept of what was looked through. */
-export function keepNoMore() {
-  if (keeping) clearTimeout(keeping.timer)
-  keeping = null
-}
-
-addEventListener('pagehide', () => keeping?.now())
+export const keepNoMore = keeping.stop
 
 /** Notes what was decided; on this device it is kept at once. */
 export function decide(mapId: string, decisions: readonly (readonly [Item, Decision])[]) {
@@ -71,7 +57,7 @@ export function backToColumns(mapId: string) {
   const stage = getStage(mapId)
   if (stage.kind !== 'review' || !stage.columns) return
   const { review, columns } = stage
-  keeping?.now()
+  keeping.now()
   if (columns.kind === 'graph') return setStage(mapId, { ...columns, before: review })
   setStage(mapId, {
     ...columns,
