@@ -38,4 +38,3 @@ export type Chapter = {
   /** What the coalition chose not to read. */
   readonly leftOut: ReadonlySet<OptionalField>
 }
-export type WriteChapter = (chapter: Chapter) => void

@@ -147,5 +147,3 @@ function takesSameRoom(node: DrawnNode, before: DrawnNode | undefined): boolean 
     before.label === node.label
   )
 }
-
-export type MapCamera = ReturnType<typeof createCamera>
