@@ -1,4 +1,5 @@
 import { joinedId } from '@webwijzer/domain/records'
+import { finished } from '@webwijzer/domain/work'
 import { describe, expect, it } from 'vitest'
 import { lindevoort } from '../test/lindevoort.ts'
 import { mapOf, withRecords } from '../test/map-of.ts'
@@ -7,7 +8,6 @@ import { figuresOf } from './figures.ts'
 import { networkOf } from './network.ts'
 import { openSeats } from './open-seats.ts'
 import { topGroup } from './top-group.ts'
-import { finished } from './work.ts'
 
 const example = lindevoort()
 const top = (state: typeof example) => new Set(topGroup(figuresOf(networkOf(state))).keys())

@@ -1,9 +1,9 @@
 import type { MapState } from '@webwijzer/domain/map-state'
+import type { Work } from '@webwijzer/domain/work'
 import { type Network, networkOf } from './network.ts'
 import { type OpenSeat, openSeats } from './open-seats.ts'
 import { withFlippedLine } from './redrawn.ts'
 import { topNodes } from './top-group.ts'
-import type { Work } from './work.ts'
 
 /** A seat that is worth asking about, and what it would change if it were otherwise. */
 export type Question = OpenSeat & {

@@ -1,3 +1,4 @@
+import { finished } from '@webwijzer/domain/work'
 import { describe, expect, it } from 'vitest'
 import { lindevoort } from '../test/lindevoort.ts'
 import { analyse } from './analyse.ts'
@@ -5,7 +6,6 @@ import { ask } from './ask.ts'
 import { measures } from './measures.ts'
 import { meetingLoad } from './meeting-load.ts'
 import { networkOf } from './network.ts'
-import { finished } from './work.ts'
 
 const at = { seq: 41, state: lindevoort() }
 

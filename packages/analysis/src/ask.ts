@@ -1,4 +1,5 @@
 import type { MapState } from '@webwijzer/domain/map-state'
+import type { Work } from '@webwijzer/domain/work'
 import { analyse } from './analyse.ts'
 import { askFirst } from './ask-first.ts'
 import { type BlindSpotOptions, blindSpots } from './blind-spots.ts'
@@ -6,7 +7,6 @@ import { firmness } from './firmness.ts'
 import { moreNumbers } from './more-numbers.ts'
 import { teamOfWebbers } from './team-of-webbers.ts'
 import { whatIfItLeaves } from './what-if-it-leaves.ts'
-import type { Work } from './work.ts'
 
 type WithoutTable = { readonly without?: string | null }
 type Leaver = WithoutTable & { readonly organisation: string }

@@ -1,3 +1,4 @@
+import { finished, inSteps } from '@webwijzer/domain/work'
 import { describe, expect, it } from 'vitest'
 import { lindevoort } from '../test/lindevoort.ts'
 import { mapOf } from '../test/map-of.ts'
@@ -5,7 +6,6 @@ import { figuresOf } from './figures.ts'
 import { bandOf, firmness } from './firmness.ts'
 import { networkOf } from './network.ts'
 import { topGroup, topNodes } from './top-group.ts'
-import { finished, inSteps } from './work.ts'
 
 const example = lindevoort()
 

@@ -1,10 +1,10 @@
 import type { MapState } from '@webwijzer/domain/map-state'
+import type { Work } from '@webwijzer/domain/work'
 import { byName } from './by-name.ts'
 import { type Network, networkOf } from './network.ts'
 import { seededRandom } from './random.ts'
 import { withoutLinesOf } from './redrawn.ts'
 import { topNodes } from './top-group.ts'
-import type { Work } from './work.ts'
 
 export type Band = 'firm' | 'likely' | 'uncertain'
 

@@ -1,5 +1,5 @@
+import type { Work } from '@webwijzer/domain/work'
 import { type BitRows, bitCount } from './bit-rows.ts'
-import type { Work } from './work.ts'
 
 export type KeyPlayerOptions = {
   /** How many nodes the set has, those that are fixed included. */

@@ -1,3 +1,4 @@
+import { finished } from '@webwijzer/domain/work'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { florentine, idOf, karate, oneModeNetwork } from '../test/reference-networks.ts'
@@ -6,7 +7,6 @@ import type { KeyPlayerOptions } from './key-player-search.ts'
 import { keyPlayers } from './key-players.ts'
 import { partners } from './projection.ts'
 import { reachOf } from './reach.ts'
-import { finished } from './work.ts'
 
 const best = (graph: Graph, options: KeyPlayerOptions) => finished(keyPlayers(graph, options))
 

@@ -1,7 +1,7 @@
+import type { Work } from '@webwijzer/domain/work'
 import { bitCount, bitRows, setBit } from './bit-rows.ts'
 import { type Graph, neighboursOf } from './graph.ts'
 import { choices, type KeyPlayerOptions, type Search, searchOf } from './key-player-search.ts'
-import type { Work } from './work.ts'
 
 /** The nodes that together have most others within one step. */
 export type KeyPlayers = {

@@ -1,3 +1,4 @@
+import { finished } from '@webwijzer/domain/work'
 import { describe, expect, it } from 'vitest'
 import { mapOf } from '../test/map-of.ts'
 import { byId, largestDifference } from '../test/reference-networks.ts'
@@ -7,7 +8,6 @@ import { measures } from './measures.ts'
 import { type Network, networkOf } from './network.ts'
 import { partners } from './projection.ts'
 import { shortestPaths } from './shortest-paths.ts'
-import { finished } from './work.ts'
 
 const linked = (lines: string) =>
   networkOf(mapOf({ links: lines.split(' ').map((line) => line.split('-') as [string, string]) }))

@@ -1,8 +1,8 @@
 import type { MapState } from '@webwijzer/domain/map-state'
+import type { Work } from '@webwijzer/domain/work'
 import { type MeasureId, measures } from './measures.ts'
 import { type Network, networkOf } from './network.ts'
 import { type ShortestPaths, shortestPathsInSteps } from './shortest-paths.ts'
-import type { Work } from './work.ts'
 
 /** One measure's value per party that it is defined for, by id, or for the whole map. */
 export type Numbers =

@@ -1,5 +1,5 @@
+import { finished, type Work } from '@webwijzer/domain/work'
 import type { Graph } from './graph.ts'
-import { finished, type Work } from './work.ts'
 
 /** What one traversal of all shortest paths gives, per node. */
 export type ShortestPaths = {

@@ -1,8 +1,8 @@
+import { finished } from '@webwijzer/domain/work'
 import { describe, expect, it } from 'vitest'
 import { lindevoort } from '../test/lindevoort.ts'
 import { mapOf } from '../test/map-of.ts'
 import { type TeamOptions, teamOfWebbers } from './team-of-webbers.ts'
-import { finished } from './work.ts'
 
 const example = lindevoort()
 const team = (options: TeamOptions = {}) => finished(teamOfWebbers(example, options))

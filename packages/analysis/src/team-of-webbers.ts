@@ -1,9 +1,9 @@
 import type { MapState } from '@webwijzer/domain/map-state'
+import type { Work } from '@webwijzer/domain/work'
 import { keyPlayers } from './key-players.ts'
 import { networkOf } from './network.ts'
 import { partners } from './projection.ts'
 import { reachOf } from './reach.ts'
-import type { Work } from './work.ts'
 
 export type TeamOptions = {
   /** How many organisations, default 3. */

@@ -1,12 +1,12 @@
 import { batchOf } from '@webwijzer/domain/batch'
 import type { Op, OpsChange } from '@webwijzer/domain/change'
 import type { MapState } from '@webwijzer/domain/map-state'
+import { finished, type Work } from '@webwijzer/domain/work'
 import { type Difference, gatherValues, type Repeated, type Said } from './gather-values.ts'
 import { type LostCell, type ReadRows, readRows } from './read-rows.ts'
 import { type Review, undecided } from './review.ts'
 import { reviewEdges } from './review-edges.ts'
 import { type Making, settleReview } from './settle-review.ts'
-import { allSteps, type Steps } from './steps.ts'
 
 export type ImportPlan = {
   /** In the order in which they can be done: each after what it points at. */
@@ -35,7 +35,7 @@ export function opsFromReview(
   making: Making,
   rows: ReadRows = readRows(review, state, making.newId),
 ): ImportPlan {
-  return allSteps(planInSteps(review, state, making, rows))
+  return finished(planInSteps(review, state, making, rows))
 }
 
 /** The plan of `opsFromReview` in small steps, for who must not keep anybody waiting meanwhile. */
@@ -44,7 +44,7 @@ export function* planInSteps(
   state: MapState,
   making: Making,
   rows: ReadRows,
-): Steps<ImportPlan> {
+): Work<ImportPlan, undefined> {
   const gathered = gatherValues(state, review.fromList ?? new Set())
   const work = { review, state, making, rows, gathered }
   yield* reviewEdges(work, yield* settleReview(work))
@@ -66,7 +66,7 @@ export function* planInSteps(
 export function namesFromReview(review: Review, state: MapState, making: Making) {
   const rows = readRows(review, state, making.newId)
   const gathered = gatherValues(state, review.fromList ?? new Set())
-  const records = allSteps(settleReview({ review, state, making, rows, gathered }))
+  const records = finished(settleReview({ review, state, making, rows, gathered }))
   return { records, ops: gathered.ops() }
 }
 

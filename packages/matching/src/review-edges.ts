@@ -1,5 +1,6 @@
 import { getRecord } from '@webwijzer/domain/map-state'
 import { joinedId } from '@webwijzer/domain/records'
+import type { Work } from '@webwijzer/domain/work'
 import { isMark } from './column-contents.ts'
 import type { Place } from './gather-values.ts'
 import { knownLinks } from './known-links.ts'
@@ -9,16 +10,18 @@ import { participating } from './participating.ts'
 import type { Matched } from './piles.ts'
 import type { Saying } from './readings.ts'
 import { saidBefore } from './said-before.ts'
-import type { Settled, Work } from './settle-review.ts'
+import type { Settled, Settling } from './settle-review.ts'
 import type { SettledRow, Thing } from './settled-row.ts'
-import type { Steps } from './steps.ts'
 
 /** A table in the header of a column. */
 type Across = { readonly column: number; readonly thing: Thing }
 type GatherEdges = (row: SettledRow, across: readonly Across[]) => void
 
 /** Says what each shape of list tells besides who there is: who sits where, works with whom and was named; a step for each row. */
-export function* reviewEdges(work: Work, records: ReadonlyMap<string, Settled>): Steps<void> {
+export function* reviewEdges(
+  work: Settling,
+  records: ReadonlyMap<string, Settled>,
+): Work<void, undefined> {
   const { sheet, mapping, piles } = work.review
   const thingOf = (matched: Matched): Thing[] => {
     const record = records.get(matched.id)
@@ -39,7 +42,7 @@ export function* reviewEdges(work: Work, records: ReadonlyMap<string, Settled>):
   }
 }
 
-function edgesOf(work: Work): Readonly<Record<Shape, GatherEdges>> {
+function edgesOf(work: Settling): Readonly<Record<Shape, GatherEdges>> {
   const links = knownLinks(work.state)
   const before = saidBefore(work.state)
   return {

@@ -1,5 +1,6 @@
 import { getRecord, type MapState } from '@webwijzer/domain/map-state'
 import type { NodeKind } from '@webwijzer/domain/records'
+import type { Work } from '@webwijzer/domain/work'
 import { listedKinds } from './column-places.ts'
 import type { Gathering } from './gather-values.ts'
 import { learnedName } from './learned-name.ts'
@@ -9,7 +10,6 @@ import type { ReadRows } from './read-rows.ts'
 import { readableCell } from './readable-cell.ts'
 import type { Saying } from './readings.ts'
 import { type Decision, decisionFor, type Review } from './review.ts'
-import type { Steps } from './steps.ts'
 
 /** Where new records come from: an id, and the session and group in which they are made. */
 export type Making = {
@@ -21,7 +21,7 @@ export type Making = {
 export type Settled = { readonly kind: NodeKind; readonly id: string }
 
 /** What is gathered of an accepted review: whatever its rows say, about whom. */
-export type Work = {
+export type Settling = {
   readonly review: Review
   readonly state: MapState
   readonly making: Making
@@ -40,7 +40,7 @@ const subjectColumns: Readonly<Record<NodeKind, ColumnField>> = {
  * Gives every mention its record, new or known, as it was decided, with what its row says; none for what was skipped.
  * A step for each of them.
  */
-export function* settleReview(work: Work): Steps<ReadonlyMap<string, Settled>> {
+export function* settleReview(work: Settling): Work<ReadonlyMap<string, Settled>, undefined> {
   const { review, state, making, rows, gathered } = work
   const { shape } = review.mapping
   const records = new Map<string, Settled>()
@@ -102,7 +102,7 @@ export function* settleReview(work: Work): Steps<ReadonlyMap<string, Settled>> {
 }
 
 /** Whether the row of a mention says more about it than that it is there. */
-function isSubjectOf({ review }: Work, shape: Shape) {
+function isSubjectOf({ review }: Settling, shape: Shape) {
   const fields = new Map(review.mapping.columns.map(({ index, field }) => [index, field]))
   return ({ column }: Matched, kind: NodeKind) =>
     listedKinds[shape].includes(kind) && fields.get(column) === subjectColumns[kind]

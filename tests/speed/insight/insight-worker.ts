@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { ask } from '@webwijzer/analysis/ask'
-import { finished } from '@webwijzer/analysis/work'
 import type { MapState } from '@webwijzer/domain/map-state'
+import { finished } from '@webwijzer/domain/work'
 
 type Request = { at: { seq: number; state: MapState }; draws: number }
 

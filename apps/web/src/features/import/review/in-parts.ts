@@ -1,11 +1,11 @@
-import type { Steps } from '@webwijzer/matching/steps'
+import type { Work } from '@webwijzer/domain/work'
 
 /** How long the screen may wait for one part, in milliseconds: short enough for a key to be answered at once. */
 const longestPart = 30
 
 /** Does long work in parts, between which the screen answers; what is short is done at once. Gives back what ends it. */
 export function inParts<Result>(
-  steps: Steps<Result>,
+  steps: Work<Result, undefined>,
   onDone: (result: Result) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,10 +1,10 @@
 import type { MapState } from '@webwijzer/domain/map-state'
+import { finished, type Work } from '@webwijzer/domain/work'
 import type { LeftOut } from '@webwijzer/formats/graph/graph'
 import { type ImportPlan, planInSteps } from '@webwijzer/matching/changes-from-review'
 import { type ReadRows, readRows } from '@webwijzer/matching/read-rows'
 import { undecided } from '@webwijzer/matching/review'
 import type { Making } from '@webwijzer/matching/settle-review'
-import { allSteps, type Steps } from '@webwijzer/matching/steps'
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { ImportReview } from '../../../store/importing/import-review.ts'
 import { newId } from '../../../store/new-id.ts'
@@ -36,7 +36,7 @@ export function useImportPlan(review: ImportReview): Planned {
     if (ofNetwork) return undefined
     return readRows({ sheet, mapping, piles, ...(fromList && { fromList }) }, state, newId)
   }, [ofNetwork, sheet, mapping, piles, fromList, state])
-  const [planned, setPlanned] = useState(() => allSteps(planning(review, state, rows)))
+  const [planned, setPlanned] = useState(() => finished(planning(review, state, rows)))
   useEffect(() => {
     if (planned.review === review && planned.state === state) return
     return inParts(planning(review, state, rows), (next) => startTransition(() => setPlanned(next)))
@@ -48,7 +48,7 @@ function* planning(
   review: ImportReview,
   state: MapState,
   rows: ReadRows | undefined,
-): Steps<Planned> {
+): Work<Planned, undefined> {
   const { origin } = uiStore.get()
   if (isNetwork(review))
     return withMade(planOfNetwork(review, state, { newId, origin }), review, state)

@@ -1,11 +1,11 @@
 /**
- * Work that takes long, in steps: gives the share that is done (0 … 1) after each of them and its
- * result at the end. Who does not ask for the next step has stopped it.
+ * Work that takes long, in steps: gives the share that is done (0 … 1) after each of them, or nothing where that
+ * cannot be told, and its result at the end. Who does not ask for the next step has stopped it.
  */
-export type Work<T> = Generator<number, T, void>
+export type Work<T, Share extends number | undefined = number> = Generator<Share, T, void>
 
 /** Does all of it in one go, for servers, workers and tests. */
-export function finished<T>(work: Work<T>): T {
+export function finished<T>(work: Work<T, number | undefined>): T {
   let step = work.next()
   while (!step.done) step = work.next()
   return step.value
